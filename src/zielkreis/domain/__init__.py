@@ -1,0 +1,1 @@
+"""What law, agreement, target and figure are, and what follows from them."""

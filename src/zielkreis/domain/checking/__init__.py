@@ -1,0 +1,1 @@
+"""From an agreement to a report: one rule a module, outcomes by the table."""

@@ -1,0 +1,1 @@
+"""German numbers, dates, sentences and citations: parse is the inverse of print."""

@@ -1,0 +1,1 @@
+"""The law as dated data: who agrees, who is responsible, which duty holds on which day."""

@@ -1,0 +1,1 @@
+"""From a document to an agreement: clauses, parties, signatures, labelled statements."""

@@ -1,0 +1,1 @@
+"""The nouns of Zielkreis: frozen values that every stage hands on."""

@@ -1,0 +1,83 @@
+"""What a check says: judgements with norm, place and remedy."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.codes import FindingClass, Outcome
+from zielkreis.domain.values.place import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One rule applied to one agreement.
+
+    ``code`` names the reason for machines (``agency_targets``), ``reason`` says it in German.
+    ``citation`` is the norm or demand it rests on in canonical form, ``version`` the state of
+    that norm or profile, ``absent`` what the draft lacks where no place can be shown,
+    ``remedy`` what would mend it, ``limits`` what the rule cannot see.
+    """
+
+    id: str
+    title: str
+    finding_class: FindingClass
+    outcome: Outcome
+    code: str
+    reason: str
+    citation: str
+    version: str
+    places: tuple[Place, ...] = ()
+    absent: str = ""
+    remedy: str = ""
+    limits: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """How the targets and measures divide by responsibility, as counts."""
+
+    municipal: int
+    agency: int
+    shared: int
+    unclear: int
+    none: int
+
+    @property
+    def agency_share(self) -> Fraction | None:
+        """The part of the agency among all that concern a Leistung; ``None`` if none does."""
+        total = self.municipal + self.agency + self.shared + self.unclear
+        return Fraction(self.agency, total) if total else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyBalance:
+    """Binding duties on both sides, as counts of statements (demand d)."""
+
+    upper: int
+    lower: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All judgements on one agreement, on one day of the law.
+
+    ``on`` is the law day, ``on_reason`` says in German why that day; ``profile`` is the
+    demand profile; ``judgements`` hold all three classes in reading order.
+    """
+
+    on: date
+    on_reason: str
+    profile: str
+    judgements: tuple[Judgement, ...]
+    shares: Shares
+    duties: DutyBalance
+    program_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedDraft:
+    """An agreement with its report: what ``zielkreis pruefen`` gives out."""
+
+    agreement: Agreement
+    report: Report

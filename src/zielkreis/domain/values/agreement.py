@@ -11,11 +11,15 @@ from zielkreis.domain.values.statement import Statement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """A party at the table: its code, its name and representative in the words of the draft."""
+    """A party at the table: its code, its name and representative in the words of the draft.
+
+    ``short_name`` is the name the draft gives it for the rest of the text ("im Folgenden: Land").
+    """
 
     code: PartyCode
     name: str
     represented_by: str = ""
+    short_name: str = ""
     place: Place | None = None
 
 

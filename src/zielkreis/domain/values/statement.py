@@ -59,10 +59,9 @@ class Equivalent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Threshold:
-    """A second number that belongs to the definition ("binnen zehn Arbeitstagen")."""
+class ThresholdWords(Words[Decimal]):
+    """A second number that belongs to the definition ("binnen zehn Arbeitstagen"), in ``unit``."""
 
-    value: Decimal
     unit: Unit
 
 
@@ -89,7 +88,7 @@ class TargetParts:
     baseline: Words[Decimal] | None = None
     reference: Words[int | str] | None = None
     equivalents: Words[tuple[Equivalent, ...]] | None = None
-    threshold: Words[Threshold] | None = None
+    threshold: ThresholdWords | None = None
     condition: Words[str] | None = None
     period: PeriodWords | None = None
     responsible: Words[PartyCode] | None = None

@@ -1,0 +1,75 @@
+# Everything the project can do, from a fresh clone: it needs make, Python 3.11 or newer and the package
+# registries the machine is set up for. `make` alone lists the targets.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+MYPY_FLAGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format docs accuracy bench lock clean
+.DELETE_ON_ERROR:
+
+# List the targets.
+help:
+	@awk '/^# /{text = substr($$0, 3); next} \
+		/^[a-z]+:/{if (text) {split($$1, name, ":"); printf "  make %-10s %s\n", name[1], text}} {text = ""}' Makefile
+
+# Set up .venv from the lock file; does nothing when all is there.
+setup: $(READY)
+
+$(READY): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Zielkreis needs Python 3.11 or newer; name one: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps -e .
+	@touch $@
+
+# Check the example drafts and show the result in the terminal and as files.
+run: setup
+	$(BIN)/python -m zielkreis.cli.demo
+
+# Run all checks and all tests.
+test: check
+	$(BIN)/python -m pytest
+
+# Check format, lint, types and generated pages.
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy $(MYPY_FLAGS)
+	$(BIN)/python docs/build_reference.py --check
+
+# Bring the source into form and mend what lint can mend.
+format: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# Write the generated pages of docs/reference anew.
+docs: setup
+	$(BIN)/python docs/build_reference.py
+
+# Measure how well drafts are read, and write docs/reference/accuracy.md.
+accuracy: setup
+	$(BIN)/python tests/accuracy.py
+
+# Measure how fast drafts are read.
+bench: setup
+	$(BIN)/python benchmarks/bench.py
+
+# Write the lock files in requirements/ anew from pyproject.toml.
+lock:
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet uv==0.13.9
+	@for name in run dev; do \
+		build/lock/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
+			--no-emit-index-url --no-header --no-annotate --quiet \
+			$$([ $$name = dev ] && echo --group dev --constraint requirements/run.txt) \
+			--output-file requirements/$$name.txt || exit 1; \
+	done
+
+# Remove everything that was made.
+clean:
+	rm -rf .venv build dist ergebnis .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,73 @@
+"""R_ABS1_S2: the agreement covers all Leistungen of the book, of both Träger."""
+
+from datetime import date
+
+from zielkreis.domain.checking.places import places_of
+from zielkreis.domain.checking.rule import rule
+from zielkreis.domain.checking.scope_clause import meaning_of
+from zielkreis.domain.checking.subject import ADDRESSING, Subject
+from zielkreis.domain.checking.verdict import Verdict, met, not_met, undecided
+from zielkreis.domain.law.citation import Citation
+from zielkreis.domain.values.codes import FindingClass, Kind, Responsibility
+from zielkreis.domain.values.statement import Statement
+
+_SIDES = {
+    Responsibility.AGENCY: "Leistungen der Bundesagentur",
+    Responsibility.MUNICIPAL: "Leistungen des kommunalen Trägers",
+}
+
+
+@rule(
+    id="R_ABS1_S2",
+    title="Umfasst die Vereinbarung alle Leistungen beider Träger?",
+    finding_class=FindingClass.LAW,
+    citation=Citation(paragraph="48b", absatz="1", satz="2"),
+    valid_from=date(2010, 8, 11),
+    limits="Verlangt wird nicht, dass jede einzelne Leistung ein Ziel hat; geprüft wird, ob Ziele, "
+    "Beobachtungen oder Maßnahmen Leistungen beider Träger betreffen. Ein gemeinsames Ergebnis zählt für "
+    "beide.",
+)
+def all_benefits(subject: Subject) -> Verdict:
+    """Met if statements concern both Träger, undecided if it is only claimed, not met if one is missing."""
+    clauses = [(clause, meaning_of(clause, subject.words)) for clause in subject.of_kind(Kind.SCOPE)]
+    excluding = [clause for clause, meaning in clauses if meaning.forbids]
+    if excluding:
+        sides = {side for clause, meaning in clauses for side in meaning.forbids}
+        excluded = " und ".join(words for side, words in _SIDES.items() if side in sides)
+        return not_met(
+            "carrier_excluded",
+            f"Der Text nimmt {excluded} aus; die Vereinbarung muss alle Leistungen des SGB II umfassen.",
+            places=places_of(excluding),
+            remedy=f"Die Einschränkung streichen und auch {excluded} aufnehmen.",
+        )
+    addressing = subject.of_kind(*ADDRESSING)
+    missing = [side for side in _SIDES if not _concerning(side, addressing)]
+    if not missing:
+        decisive = tuple(dict.fromkeys(each for side in _SIDES for each in _concerning(side, addressing)[:1]))
+        return met(
+            "both_carriers", "Ziele, Beobachtungen oder Maßnahmen betreffen Leistungen beider Träger.",
+            places=places_of(decisive),
+        )  # fmt: skip
+    words = " und ".join(_SIDES[side] for side in missing)
+    remedy = f"Mindestens ein Ziel, eine Beobachtung oder eine Maßnahme zu {words} aufnehmen."
+    claiming = [clause for clause, meaning in clauses if meaning.claims_all]
+    if claiming:
+        return undecided(
+            "only_claimed",
+            f"Der Text sagt nur, dass er alle Leistungen umfasst; zu {words} regelt er nichts.",
+            places=places_of(claiming),
+            absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
+            remedy=remedy,
+        )
+    return not_met(
+        "carrier_missing",
+        f"Zu {words} enthält der Text kein Ziel, keine Beobachtung und keine Maßnahme.",
+        absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
+        remedy=remedy,
+    )
+
+
+def _concerning(side: Responsibility, statements: tuple[Statement, ...]) -> list[Statement]:
+    """Statements on a side's Leistungen, its very own before the shared ones."""
+    own = [each for each in statements if each.responsibility is side]
+    return own + [each for each in statements if each.responsibility is Responsibility.SHARED]

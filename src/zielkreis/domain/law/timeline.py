@@ -1,0 +1,112 @@
+"""A fact of law over time: versions that follow one another without overlap and without a hole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from zielkreis.domain.law.errors import OutOfRangeError
+from zielkreis.domain.law.evidence import Evidence
+
+T = TypeVar("T")
+
+FIRST_DAY = date(2011, 1, 1)
+"""The day the present organisation of the Jobcenter began; nothing is recorded before it."""
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Generic[T]):
+    """One value with the days it holds, both included, and what it rests on.
+
+    ``last_day`` is ``None`` while no end is known.
+    """
+
+    first_day: date
+    last_day: date | None
+    value: T
+    evidence: Evidence
+
+    def holds_on(self, on: date) -> bool:
+        """Whether the day lies within the version."""
+        return self.first_day <= on and (self.last_day is None or on <= self.last_day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline(Generic[T]):
+    """All versions of one fact, in order. ``name`` is what messages call it."""
+
+    name: str
+    versions: tuple[Version[T], ...]
+
+    def at(self, on: date) -> Version[T]:
+        """The version of the day; raises OutOfRangeError for a day nothing is recorded for."""
+        for version in self.versions:
+            if version.holds_on(on):
+                return version
+        raise OutOfRangeError(
+            f"{self.name}: für den {on:%d.%m.%Y} ist nichts erfasst; erfasst ist die Zeit "
+            f"ab dem {self.versions[0].first_day:%d.%m.%Y}."
+        )
+
+    def since(self, on: date) -> date:
+        """The first day of the unbroken run in which the value is the one of the day."""
+        current = self.at(on)
+        first = current.first_day
+        for version in reversed(self.versions):
+            if version.first_day < first and version.value == current.value:
+                first = version.first_day
+            elif version.first_day < first:
+                break
+        return first
+
+    def days_of_change(self) -> Iterator[date]:
+        """The first day of every version, and the day after the last one if it ends."""
+        for version in self.versions:
+            yield version.first_day
+        last = self.versions[-1].last_day
+        if last is not None:
+            yield last + _DAY
+
+
+def close_ends(days: tuple[tuple[date, date | None], ...]) -> tuple[tuple[date, date | None], ...]:
+    """First and last days, where an open end runs to the day before the next version begins."""
+    next_firsts = [first for first, _ in days[1:]]
+    ends = [first - _DAY for first in next_firsts]
+    return tuple(
+        (first, last or (ends[index] if index < len(ends) else None))
+        for index, (first, last) in enumerate(days)
+    )
+
+
+def find_faults(
+    name: str, days: tuple[tuple[date, date | None], ...], *, first_day: date | None = FIRST_DAY
+) -> Iterator[str]:
+    """German sentences on overlap, hole, wrong order and a late start, each naming both versions.
+
+    ``first_day`` is the day the record has to begin; ``None`` where it may begin any day.
+    """
+    if first_day is not None and days[0][0] != first_day:
+        yield f"{name}: beginnt am {_german(days[0][0])}, muss aber am {_german(first_day)} beginnen"
+    closed = close_ends(days)
+    for first, last in closed:
+        if last is not None and last < first:
+            yield f"{name}: ein Abschnitt endet am {_german(last)}, bevor er am {_german(first)} beginnt"
+    for (first, last), (next_first, next_last) in pairwise(closed):
+        here, there = _span(first, last), _span(next_first, next_last)
+        if last is None or last < first:
+            continue
+        if next_first <= last:
+            yield f"{name}: Überschneidung: {here} und {there} gelten beide am {_german(next_first)}"
+        elif next_first > last + _DAY:
+            yield f"{name}: Lücke zwischen {here} und {there}: ab dem {_german(last + _DAY)} gilt nichts"
+
+
+def _span(first: date, last: date | None) -> str:
+    return f"»{_german(first)} bis {_german(last) if last else 'heute'}«"
+
+
+def _german(day: date) -> str:
+    return f"{day:%d.%m.%Y}"

@@ -1,0 +1,53 @@
+"""Whether a change is a rise or a fall: told by the verb, the noun or the comparative nearest to it."""
+
+import re
+
+from zielkreis.domain.reading.labels.analysis import Analysis
+from zielkreis.domain.reading.labels.quantities import Quantity
+from zielkreis.domain.reading.phrasebook import Hit
+
+_BELOW = re.compile(
+    r"\s*(?:\w+\s)?(?:(?:unter|unterhalb)\s|(?:weniger|niedriger|geringer|kleiner|kürzer|tiefer|schlechter)\b)", re.I
+)
+_ABOVE = re.compile(r"\s*(?:\w+\s)?(?:(?:über|oberhalb)\s|(?:mehr|höher|größer|länger|besser)\b)", re.I)
+
+
+def direction_at(analysis: Analysis, quantity: Quantity) -> int:
+    """+1 for a rise, -1 for a fall, 0 where the words do not tell."""
+    if quantity.signed:
+        return -1 if quantity.low < 0 else 1
+    after = analysis.text[quantity.end :]
+    if _BELOW.match(after):
+        return -1
+    if _ABOVE.match(after):
+        return 1
+    hit = _nearest(analysis, quantity)
+    return 0 if hit is None else (1 if hit.concept == "up" else -1)
+
+
+def changes_of(analysis: Analysis) -> tuple[Hit, ...]:
+    """Words of rise and fall that are no part of a comparator ("nicht weniger als")."""
+    comparators = analysis.of("comparators")
+    return tuple(
+        hit
+        for hit in analysis.of("changes", "up", "down")
+        if not any(other.start <= hit.start and hit.end <= other.end for other in comparators)
+    )
+
+
+def _nearest(analysis: Analysis, quantity: Quantity) -> Hit | None:
+    """The change word nearest to the quantity in its own clause; German verbs often come last."""
+    best: Hit | None = None
+    best_distance = 10_000
+    for hit in changes_of(analysis):
+        if hit.start <= quantity.start and quantity.end <= hit.end:
+            distance = 0
+        elif hit.start >= quantity.end:
+            between = analysis.text[quantity.end : hit.start]
+            distance = len(between) + 40 * between.count(",") + 200 * between.count(";")
+        else:
+            between = analysis.text[hit.end : quantity.start]
+            distance = len(between) + 10 + 25 * between.count(",") + 200 * between.count(";")
+        if distance < best_distance:
+            best, best_distance = hit, distance
+    return best

@@ -1,0 +1,67 @@
+"""One statement read: the path that drafts and single statements share."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from zielkreis.domain.german.folding import without_soft_hyphens
+from zielkreis.domain.law.book import LawBook
+from zielkreis.domain.reading.labels.analysis import analyse
+from zielkreis.domain.reading.labels.kind import facts_of, kind_of
+from zielkreis.domain.reading.labels.parts import read_parts
+from zielkreis.domain.reading.labels.responsibility import benefits_in, responsibility_of
+from zielkreis.domain.reading.labels.rows import cells_of, is_row
+from zielkreis.domain.reading.labels.support import support_of
+from zielkreis.domain.reading.phrasebook import PhraseBook
+from zielkreis.domain.values.codes import Kind, Responsibility
+from zielkreis.domain.values.statement import Evidence, StatementContext, Support, TargetParts
+
+_OF_LEISTUNGEN = frozenset((Kind.TARGET, Kind.MONITORING, Kind.MEASURE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """The labels of one statement, with the words that decided them.
+
+    ``benefits`` are the ids of the Leistungen it names.
+    """
+
+    kind: Kind
+    responsibility: Responsibility | None = None
+    parts: tuple[TargetParts, ...] = ()
+    support: Support | None = None
+    benefits: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+def label_statement(text: str, context: StatementContext, book: PhraseBook, law: LawBook) -> Labels:
+    """Read ``text`` in its context. The words of the parts stand in ``text`` without soft hyphens."""
+    plain, _ = without_soft_hyphens(text)
+    analysis = analyse(plain, context, book)
+    cells = cells_of(analysis, plain) if is_row(plain) else ()
+    kind, evidence = kind_of(facts_of(analysis, cells))
+    if kind is Kind.SUPPORT:
+        support, why = support_of(analysis)
+        return Labels(kind=kind, support=support, evidence=(evidence, why))
+    if kind not in _OF_LEISTUNGEN:
+        return Labels(kind=kind, evidence=(evidence,))
+    parts = read_parts(analysis, cells) if kind is Kind.TARGET else ()
+    benefits = benefits_in(analysis, law, _law_day(context.on, parts))
+    responsibility, why = responsibility_of(analysis, parts, benefits)
+    return Labels(
+        kind=kind,
+        responsibility=responsibility,
+        parts=parts,
+        benefits=tuple(dict.fromkeys(benefit.id for benefit in benefits)),
+        evidence=(evidence, why),
+    )
+
+
+def _law_day(on: date, parts: tuple[TargetParts, ...]) -> date:
+    """The later of the day of the agreement and the first day of the target's period."""
+    if not parts or parts[0].period is None:
+        return on
+    first = str(parts[0].period.value).split("/")[0]
+    if len(first) == 10 and "/" not in str(parts[0].period.value):
+        return on
+    year, month = int(first[:4]), int(first[5:7]) if len(first) >= 7 else 1
+    return max(on, date(year, month, 1))

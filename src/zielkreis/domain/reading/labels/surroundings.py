@@ -1,0 +1,94 @@
+"""What stands around a statement: the kind of its section, and a figure it takes up from there."""
+
+import re
+from enum import StrEnum
+
+from zielkreis.domain.german.folding import fold
+from zielkreis.domain.reading.labels.analysis import Analysis
+from zielkreis.domain.reading.labels.figures import Figure
+
+
+class SectionKind(StrEnum):
+    """What a section is for, told by its heading."""
+
+    PREAMBLE = "preamble"
+    SCOPE = "scope"
+    TARGETS = "targets"
+    MONITORING = "monitoring"
+    MEASURES = "measures"
+    SUPPORT = "support"
+    PROCEDURE = "procedure"
+    OPEN = "open"
+
+
+_HEADINGS = (
+    (SectionKind.PREAMBLE, r"präambel|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
+                           r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
+                           r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|zielsystem|eckpunkte|arbeitsmarktlage|lage "),
+    (SectionKind.MONITORING, r"monitoring|beobachtung|ergänzungsgröße|beobachtete"),
+    (SectionKind.SUPPORT, r"unterstütz|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
+                          r"angebote? des (?:landes|ministeriums)|das land (?:trägt|unterstützt|bringt)|hilfen des landes|"
+                          r"pflichten des landes|verpflichtung(?:en)? des (?:landes|ministeriums|bundes)|mitwirkung des landes|leistungen der (?:agentur|bundesagentur)|förderung durch das land|zusagen des landes"),
+    (SectionKind.PROCEDURE, r"zielnachhalt|nachhaltung|dialog|laufzeit|inkrafttreten|schlussbestimm|schlussvorschr|geltungsdauer|"
+                            r"änderung|kündigung|berichtswesen|controlling\b|berichterstattung|verfahren|zielerreichung|überprüfung|"
+                            r"würdigung|anpassung|abrechnung|planung\b|steuerung\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator"),
+    (SectionKind.SCOPE, r"gegenstand|geltungsbereich|anwendungsbereich|inhalt der vereinbarung|vertragsgegenstand|umfang der"),
+    (SectionKind.MEASURES, r"maßnahme|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
+                           r"leistungen des (?:kreises|landkreises)|operative schwerpunkte|schwerpunkte der arbeit"),
+    (SectionKind.TARGETS, r"ziel"),
+)  # fmt: skip
+_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _HEADINGS)
+_IN_SURROUNDINGS = re.compile(
+    r"integrationsquote|integrationen|langzeitleistungsbezieh|\blzb\b|leistungen (?:zum|zur sicherung des) lebensunterhalt|"
+    r"unterkunft und heizung|\bkdu\b|aktivierungsquote|\bk[123](?:e[1-4])?\b|erwerbsfähigen leistungsberechtigten",
+    re.IGNORECASE,
+)
+_FIGURES = {
+    "integrationsquote": "K2",
+    "integrationen": "K2",
+    "langzeitleistungsbezieh": "K3",
+    "lzb": "K3",
+    "aktivierungsquote": "K3E2",
+    "unterkunft und heizung": "K1E1",
+    "kdu": "K1E1",
+    "erwerbsfähigen leistungsberechtigten": "K1E2",
+}
+
+
+def section_kind(section: str, heading: str) -> SectionKind:
+    """What the nearest telling heading makes of the section."""
+    for text in (heading, section):
+        for kind, pattern in _PATTERNS:
+            if text and pattern.search(text):
+                return kind
+    return SectionKind.OPEN
+
+
+def introduction_kind(before: str) -> SectionKind:
+    """What a lead-in ending with a colon makes of the items below it."""
+    text = before.strip()
+    if not text.endswith((":", "durch", "dass", "zu")):
+        return SectionKind.OPEN
+    for kind, pattern in (
+        (SectionKind.SUPPORT, r"(?:land|ministerium|bund|bmas|staatsministerium|agentur)\b.*(?:unterstütz|bringt|trägt|leistet|stellt|verpflichtet|bietet|sagt|übernimmt)"),
+        (SectionKind.MEASURES, r"maßnahme|aktivität|vorgesehen|ergriffen|umgesetzt|(?:kreis|jobcenter|stadt|agentur|einrichtung)\b.*(?:führt|setzt|bringt|leistet|ergreift|verpflichtet|wird)"),
+        (SectionKind.MONITORING, r"beobacht|monitoring|ohne zielwert"),
+        (SectionKind.PROCEDURE, r"dialog|nachhalt|bericht|erörter"),
+        (SectionKind.TARGETS, r"\bziel|ergebnis|erreich|vereinbar"),
+    ):  # fmt: skip
+        if re.search(pattern, text, re.IGNORECASE):
+            return kind
+    return SectionKind.OPEN
+
+
+def inherited_figure(analysis: Analysis) -> Figure | None:
+    """A figure that the table head, the lines before or the heading name, for a statement that names none."""
+    context = analysis.context
+    for text in (" ".join(context.table_header), context.before, context.heading):
+        match = _IN_SURROUNDINGS.search(fold(text))
+        if match:
+            found = match[0].lower()
+            figure_id = _FIGURES.get(found, "K1" if found.startswith("leistungen") else found.upper())
+            return Figure(figure_id, 0, 0, match[0], inherited=True, is_numerator=found == "integrationen")
+    return None
+

@@ -1,0 +1,31 @@
+"""The word lists of the reader, parsed from YAML texts."""
+
+from collections.abc import Mapping
+
+import yaml
+
+from zielkreis.domain.reading.phrasebook import PhraseBook
+
+LexiconData = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+def parse_lexicon(texts: Mapping[str, str]) -> LexiconData:
+    """Categories by file name without ending, each with its concepts and their phrases.
+
+    Raises ``ValueError`` naming file and concept where a list holds anything but phrases.
+    """
+    lexicon: dict[str, dict[str, tuple[str, ...]]] = {}
+    for name, text in texts.items():
+        category = name.removesuffix(".yaml")
+        lexicon[category] = {}
+        for concept, phrases in yaml.load(text, Loader=yaml.CSafeLoader).items():
+            if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
+                message = f"{name}: {concept} must be a list of phrases."
+                raise ValueError(message)
+            lexicon[category][str(concept)] = tuple(phrases)
+    return lexicon
+
+
+def build_phrasebook(texts: Mapping[str, str]) -> PhraseBook:
+    """The phrase book of all word lists."""
+    return PhraseBook(parse_lexicon(texts))

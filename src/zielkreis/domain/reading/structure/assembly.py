@@ -1,0 +1,105 @@
+"""The text of an agreement, put together from the blocks of a document, one block a line."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from zielkreis.domain.reading.structure.wording import ends_sentence, plain, starts_small
+from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.values.document import Block, BlockKind, Document
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
+_RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+# A line of fewer characters is a line of its own ("zwischen dem") and does not run on.
+_FULL_LINE = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A block in the text: ``text[start:end]``, its own words from ``content`` on.
+
+    ``words`` are those own words, ``plain`` the same at the same length as patterns read them.
+    """
+
+    block: Block
+    start: int
+    content: int
+    end: int
+    words: str
+    plain: str
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether it is the head or foot of a page."""
+        return self.block.kind in _FURNITURE
+
+
+def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line, ...]]:
+    """The text and its lines: label, blank and words of each block, ``\\n`` between them.
+
+    The text is NFC, without soft hyphens and other signs that nobody sees. A paragraph that a
+    page break has cut is joined again; heads and feet of pages that stood between follow it.
+    """
+    text = ""
+    lines: list[Line] = []
+    for block, content in _whole_blocks(document.blocks, words):
+        start = len(text) + 1 if lines else 0
+        label = f"{_clean(block.label)} " if block.label.strip() else ""
+        text += ("\n" if lines else "") + label + content
+        lines.append(
+            Line(
+                block=block,
+                start=start,
+                content=start + len(label),
+                end=len(text),
+                words=content,
+                plain=plain(content, words),
+            )
+        )
+    return text, tuple(lines)
+
+
+def _whole_blocks(blocks: tuple[Block, ...], words: StructureWords) -> list[tuple[Block, str]]:
+    whole: list[tuple[Block, str]] = []
+    last = -1  # index in ``whole`` of the last block that is no page furniture
+    for block in blocks:
+        content = _content(block)
+        if not content and not block.label.strip():
+            continue
+        if block.kind in _FURNITURE:
+            whole.append((block, content))
+            continue
+        if last >= 0 and _runs_on(whole[last], block, content, words):
+            whole[last] = (whole[last][0], f"{whole[last][1]} {content}")
+            continue
+        whole.append((block, content))
+        last = len(whole) - 1
+    return whole
+
+
+def _runs_on(earlier: tuple[Block, str], block: Block, content: str, words: StructureWords) -> bool:
+    """Whether the block continues a sentence that the earlier one has left open."""
+    before, written = earlier
+    return (
+        before.kind in _RUNNING
+        and block.kind is BlockKind.PARAGRAPH
+        and not block.label
+        and len(written) >= _FULL_LINE
+        and (written[-1].isalnum() or written[-1] in ",-")
+        and not ends_sentence(written, words.wording)
+        and starts_small(content)
+        and content[:1].islower()
+        and ")" not in content[:4]
+    )
+
+
+def _content(block: Block) -> str:
+    if block.kind is BlockKind.ROW and block.cells:
+        cells = [_clean(cell) for cell in block.cells]
+        return " | ".join(cells) if any(cells) else ""
+    return _clean(block.text)
+
+
+def _clean(text: str) -> str:
+    visible = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    return visible.replace("\r", " ").replace("\n", " ").strip()

@@ -1,0 +1,101 @@
+"""The citation of a clause, as a lawyer would write it."""
+
+from zielkreis.domain.reading.structure.numerals import Numeral, Style
+from zielkreis.domain.reading.structure.path import Path, Step
+
+_STATUTORY = (Style.SECTION, Style.ARTICLE, Style.BRACKETED)
+
+
+def cite_clause(path: Path) -> str:
+    """``§ 2 Abs. 1 Buchst. a``, ``II.3``, ``III. § 2 Abs. 1``, ``Ziffer 4.2``, ``Präambel``.
+
+    Headings without number are named only where nothing above or below them is numbered, or
+    where the first number counts within them (``Unterstützung Nr. 2``). Empty for an empty path.
+    """
+    label = ""
+    before: Numeral | None = None
+    for step in path:
+        if step.numeral is None:
+            label = label if before else step.heading or label
+        else:
+            label = _joined(label, before, step.numeral, path)
+            before = step.numeral
+    return label
+
+
+def cite_place(clause: str, *, paragraph: int = 0, sentence: int = 0) -> str:
+    """The clause with the number of its paragraph and sentence, each only if it is above 0.
+
+    An unnumbered paragraph is an Absatz of its clause; inside an Absatz it is an Unterabsatz.
+    """
+    if paragraph:
+        clause = f"{clause} {'UAbs.' if ' Abs. ' in f' {clause}' else 'Abs.'} {paragraph}".strip()
+    return f"{clause} Satz {sentence}".strip() if sentence else clause
+
+
+def cite_row(clause: str, *, table: int, row: int) -> str:
+    """``§ 3 Tabelle 1 Zeile 2``: tables count through the paper, rows without the head of the table."""
+    return f"{clause} Tabelle {table} Zeile {row}".strip()
+
+
+def cite_section(path: Path) -> str:
+    """The headings from the top with their numbers, joined by " / "."""
+    return " / ".join(_named(step) for step in path if step.is_heading)
+
+
+def _named(step: Step) -> str:
+    if step.numeral is None:
+        return step.heading
+    return f"{step.numeral.printed} {step.heading}".strip()
+
+
+def _joined(label: str, before: Numeral | None, numeral: Numeral, path: Path) -> str:
+    words = _words(label, before, numeral, path)
+    outer = before is not None and before.style in (Style.ROMAN, Style.CAPITAL)
+    if outer and numeral.style is Style.DECIMAL and before is not None and before.printed.endswith("."):
+        return f"{label}{words}"
+    if before is not None and numeral.style is before.style is Style.DECIMAL:
+        return words if not label.endswith(_dotted(before)) else f"{label.removesuffix(_dotted(before))}{words}"
+    return f"{label} {words}".strip()
+
+
+def _words(label: str, before: Numeral | None, numeral: Numeral, path: Path) -> str:
+    match numeral.style:
+        case Style.SECTION:
+            return f"§ {numeral.value[0]}{numeral.suffix}"
+        case Style.ARTICLE:
+            return f"Artikel {numeral.value[0]}{numeral.suffix}"
+        case Style.BRACKETED:
+            return f"Abs. {numeral.value[0]}{numeral.suffix}"
+        case Style.COUNTED:
+            return f"Nr. {numeral.value[0]}"
+        case Style.LETTER:
+            return f"Buchst. {_sign(numeral)}"
+        case Style.DOUBLE_LETTER:
+            return f"Doppelbuchst. {_sign(numeral)}"
+        case Style.SMALL_ROMAN:
+            return f"Nr. {_sign(numeral)}"
+        case Style.BULLET:
+            return f"Spiegelstrich {numeral.value[0]}" if numeral.value else ""
+        case Style.ZIFFER | Style.DECIMAL:
+            return _counted(label, before, numeral)
+        case _:
+            return numeral.printed.rstrip(":")
+
+
+def _counted(label: str, before: Numeral | None, numeral: Numeral) -> str:
+    if before is not None and before.style in (Style.ROMAN, Style.CAPITAL, Style.DECIMAL):
+        return _dotted(numeral)
+    if before is not None and before.style in (*_STATUTORY, Style.LETTER, Style.COUNTED):
+        return f"Nr. {_dotted(numeral)}"
+    if label and before is None and len(numeral.value) == 1:
+        return f"Nr. {_dotted(numeral)}"
+    return f"Ziffer {_dotted(numeral)}"
+
+
+def _dotted(numeral: Numeral) -> str:
+    return ".".join(str(part) for part in numeral.value)
+
+
+def _sign(numeral: Numeral) -> str:
+    return numeral.printed.strip("().")

@@ -1,0 +1,59 @@
+"""The lines of a signature block in the order in which each column is read downwards."""
+
+from dataclasses import dataclass
+
+from zielkreis.domain.reading.structure.assembly import Line
+from zielkreis.domain.reading.structure.words import StructureWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """A cell of a line at ``text[start:end]``; ``column`` counts from 0, ``plain`` is for patterns."""
+
+    start: int
+    end: int
+    column: int
+    plain: str
+
+
+def read_columns(lines: tuple[Line, ...], words: StructureWords) -> tuple[Strip, ...]:
+    """The cells of all lines: of lines with several columns the left column first, then the next.
+
+    Columns are parted by tabs, three blanks, or as cells of a table.
+    """
+    strips: list[Strip] = []
+    block: list[list[Strip]] = []
+    for line in lines:
+        cells = _cells(line, words)
+        if len(cells) > 1:
+            block.append(cells)
+        else:
+            strips += _downwards(block) + cells
+            block = []
+    return tuple(strips + _downwards(block))
+
+
+def _cells(line: Line, words: StructureWords) -> list[Strip]:
+    cells: list[Strip] = []
+    start = 0
+    edges = [match.span() for match in words.layout.column_gap.finditer(line.plain)]
+    for stop, after in [*edges, (len(line.plain), len(line.plain))]:
+        part = line.plain[start:stop]
+        if part.strip():
+            begin = start + len(part) - len(part.lstrip())
+            end = start + len(part.rstrip())
+            cells.append(
+                Strip(
+                    start=line.content + begin,
+                    end=line.content + end,
+                    column=len(cells),
+                    plain=line.plain[begin:end],
+                )
+            )
+        start = after
+    return cells
+
+
+def _downwards(block: list[list[Strip]]) -> list[Strip]:
+    width = max((len(cells) for cells in block), default=0)
+    return [cells[column] for column in range(width) for cells in block if column < len(cells)]

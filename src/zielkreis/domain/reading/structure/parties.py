@@ -1,0 +1,148 @@
+"""The parties at the table, from the head of the paper."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from zielkreis.domain.reading.structure.mentions import find_bodies
+from zielkreis.domain.reading.structure.wording import plain
+from zielkreis.domain.reading.structure.words import HeadWords, StructureWords
+from zielkreis.domain.values.agreement import Party
+from zielkreis.domain.values.codes import PartyCode
+from zielkreis.domain.values.place import Place
+
+#: How the block of parties is cited.
+RUBRUM = "Rubrum"
+
+_MAY_BE_SEVERAL = (PartyCode.KT, PartyCode.ZKT)
+_SPACE = re.compile(r"\s+")
+
+#: Whether the words before a body part it from the party before.
+_Parts = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Named:
+    """A body named as a party at ``head[start:end]``; what is said about it goes to ``until``."""
+
+    code: PartyCode
+    start: int
+    end: int
+    until: int
+
+
+def find_parties(text: str, start: int, end: int, words: StructureWords) -> tuple[Party, ...]:
+    """The parties named in the head ``text[start:end]``, each once and in order.
+
+    After "zwischen" a body counts if it stands first or behind "und dem", a number, a comma with
+    article and the like; those after "vertreten durch" represent the one before. A head without
+    "zwischen" is read by its lines. Codes are as the names say; ``settle_parties`` corrects them.
+    """
+    head = plain(text[start:end], words)
+    strict, loose = words.head.separator.search, words.head.loose_separator.search
+    named: list[_Named] = []
+    for opening, closing in _blocks(head, words.head):
+        named += _named_in(head, opening, closing, words, strict)
+    if len({one.code for one in named}) < 2:
+        named += _named_in(head, 0, len(head), words, lambda lead: strict(lead) or loose(lead))
+    return _merged(_party(text, start, head, one, words.head) for one in named)
+
+
+def _blocks(head: str, words: HeadWords) -> list[tuple[int, int]]:
+    """From the end of each "zwischen" to the next one."""
+    found = list(words.between.finditer(head))
+    ends = [match.start() for match in found[1:]] + [len(head)]
+    return [(match.end(), end) for match, end in zip(found, ends, strict=True)]
+
+
+def _named_in(head: str, start: int, end: int, words: StructureWords, parts: _Parts) -> list[_Named]:
+    named: list[_Named] = []
+    from_top = start == 0
+    for mention in find_bodies(head[start:end], words):
+        begin, stop = start + mention.start, start + mention.end
+        lead = head[named[-1].end if named else start : begin]
+        if len(named) >= 2 and words.head.party_end.search(lead):
+            break
+        if (named or from_top) and not parts(lead):
+            continue
+        (code,) = mention.codes
+        representative = words.head.represented.search(lead) is not None
+        if representative and (not _parted_since(lead, words.head, parts) or _is_same_land(named, code)):
+            continue
+        if named:
+            named[-1] = replace(named[-1], until=begin)
+        named.append(_Named(code=code, start=begin, end=stop, until=end))
+    return named
+
+
+def _parted_since(lead: str, words: HeadWords, parts: _Parts) -> bool:
+    """Whether something parts two parties after the last "vertreten durch"."""
+    ends = [match.end() for match in words.represented.finditer(lead)]
+    return bool(parts(lead[ends[-1] :]))
+
+
+def _is_same_land(named: list[_Named], code: PartyCode) -> bool:
+    """A Land represented by two ministries is still one party."""
+    return bool(named) and named[-1].code is code is PartyCode.LAND
+
+
+def _party(text: str, offset: int, head: str, named: _Named, words: HeadWords) -> Party:
+    start, end = offset + named.start, offset + named.end
+    about = head[named.end : named.until]
+    return Party(
+        code=named.code,
+        name=_joined(text[start:end]),
+        represented_by=_joined(_representative(text, offset + named.end, about, words)),
+        short_name=_short_name(about, words),
+        place=Place(place=RUBRUM, start=start, end=end, quote=text[start:end]),
+    )
+
+
+def _representative(text: str, offset: int, about: str, words: HeadWords) -> str:
+    found = words.represented.search(about)
+    if found is None:
+        return ""
+    rest = about[found.end() :]
+    for boundary in (words.represented_end, words.separator, words.party_end, words.closing_formula):
+        limit = boundary.search(rest)
+        rest = rest[: limit.start()] if limit else rest
+    return text[offset + found.end() : offset + found.end() + len(rest)].strip(" \n\t,;")
+
+
+def _short_name(about: str, words: HeadWords) -> str:
+    found = words.short_name.search(about)
+    if found is None:
+        return ""
+    return _joined(next(name for name in found.groups() if name)).strip(" \"'")
+
+
+def _joined(text: str) -> str:
+    return _SPACE.sub(" ", text).strip(" \"„“'")
+
+
+def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Each party once, with the fullest of what the head says about it."""
+    merged: list[Party] = []
+    for party in parties:
+        twin = next((i for i, one in enumerate(merged) if _is_same(one, party)), None)
+        if twin is None:
+            merged.append(party)
+            continue
+        earlier = merged[twin]
+        fuller = party if party.represented_by and not earlier.represented_by else earlier
+        short = earlier.short_name or party.short_name
+        merged[twin] = replace(fuller, short_name=short)
+    return tuple(merged)
+
+
+def _is_same(one: Party, other: Party) -> bool:
+    if one.code is not other.code:
+        return False
+    if one.code not in _MAY_BE_SEVERAL:
+        return True
+    short, long = sorted((one.name.casefold(), other.name.casefold()), key=len)
+    return short in long or _last_word(short) == _last_word(long)
+
+
+def _last_word(name: str) -> str:
+    return name.split()[-1] if name.split() else ""

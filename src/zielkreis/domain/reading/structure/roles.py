@@ -1,0 +1,168 @@
+"""What a line of the body is: a heading, an introduction of a list, or text that says something."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from zielkreis.domain.reading.structure.assembly import Line
+from zielkreis.domain.reading.structure.numerals import RANK, Numeral, Readings, Style
+from zielkreis.domain.reading.structure.regions import numerals_of
+from zielkreis.domain.reading.structure.wording import (
+    ends_sentence,
+    has_value,
+    has_verb,
+    is_question,
+    is_sentence,
+    starts_small,
+    word_count,
+)
+from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.values.document import BlockKind
+
+
+class Role(StrEnum):
+    """The part a line plays."""
+
+    LABEL = "label"  # a number alone; its words stand on the next line
+    HEADING = "heading"
+    INTRODUCTION = "introduction"
+    PROSE = "prose"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A line with its numbers; ``own`` are its words after them, as patterns read them."""
+
+    line: Line
+    numerals: tuple[Readings, ...]
+    position: int
+
+    @property
+    def own(self) -> str:
+        return self.line.plain[self.position :]
+
+    @property
+    def outermost(self) -> Numeral | None:
+        return self.numerals[0][0] if self.numerals else None
+
+    @property
+    def is_bullet(self) -> bool:
+        return self.outermost is not None and self.outermost.style is Style.BULLET
+
+    @property
+    def is_row(self) -> bool:
+        return self.line.block.kind is BlockKind.ROW
+
+
+def view(line: Line) -> View:
+    """The line with its numbers read."""
+    numerals, position = numerals_of(line)
+    return View(line=line, numerals=numerals, position=position)
+
+
+_LONGEST_HEADING = 14
+_LONGEST_RUN_IN = 6
+_FULL_SENTENCE = 4
+_HEADING_KINDS = (BlockKind.HEADING, BlockKind.TITLE)
+_SECTIONS = (Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE)
+
+
+def role_of(
+    here: View,
+    following: View | None,
+    *,
+    sibling: Role | None,
+    introduced: bool,
+    words: StructureWords,
+) -> Role:
+    """The role of a line, from its punctuation, its verb and what follows it.
+
+    ``sibling`` is the role of the line before on the same level of numbers, ``introduced``
+    whether an introduction is open above it.
+    """
+    own, wording = here.own.strip(), words.wording
+    if here.is_row:
+        return Role.ROW
+    if not own:
+        return Role.LABEL
+    if here.line.block.kind in _HEADING_KINDS:
+        full = is_sentence(own, wording) and word_count(own) > _FULL_SENTENCE
+        return Role.PROSE if full else Role.HEADING
+    if own.endswith(":"):
+        return _before_colon(here, following, words)
+    if ends_sentence(own, wording):
+        return Role.HEADING if _is_short_title(here, following, introduced, words) else Role.PROSE
+    if _opens_items(following) and following is not None and starts_small(following.own):
+        return Role.INTRODUCTION
+    if starts_small(own) or here.is_bullet or introduced:
+        return Role.PROSE
+    return _without_closing_sign(here, following, sibling, words)
+
+
+def _before_colon(here: View, following: View | None, words: StructureWords) -> Role:
+    if following is not None and (following.is_row or _opens_items(following)):
+        return Role.INTRODUCTION
+    titled = not has_verb(here.own, words.wording) and word_count(here.own) <= _LONGEST_RUN_IN
+    return Role.HEADING if titled and following is not None else Role.PROSE
+
+
+def _is_short_title(here: View, following: View | None, introduced: bool, words: StructureWords) -> bool:
+    """ "1. Ziele." with a full stop, above text of its own."""
+    if following is None or introduced or here.is_bullet or not here.numerals:
+        return False
+    if word_count(here.own) > _LONGEST_RUN_IN or has_verb(here.own, words.wording):
+        return False
+    return not has_value(here.own, words.wording) and _relation(here, following) is not _SIBLING
+
+
+def _without_closing_sign(
+    here: View, following: View | None, sibling: Role | None, words: StructureWords
+) -> Role:
+    own, wording = here.own, words.wording
+    if word_count(own) > _LONGEST_HEADING or has_value(own, wording):
+        return Role.PROSE
+    if has_verb(own, wording) and not (is_question(own, wording) or here.line.block.emphasised):
+        numbered_section = here.outermost is not None and here.outermost.style in _SECTIONS
+        return Role.HEADING if numbered_section else Role.PROSE
+    if here.line.block.emphasised or (here.outermost and here.outermost.style in _SECTIONS):
+        return Role.HEADING
+    if not here.numerals:
+        is_item = here.line.block.kind is BlockKind.LIST_ITEM
+        return Role.PROSE if is_item or (following is None and word_count(own) > _LONGEST_RUN_IN) else Role.HEADING
+    if sibling is not None:
+        return sibling if sibling is Role.HEADING else Role.PROSE
+    relation = _relation(here, following)
+    if relation is _INSIDE:
+        return Role.HEADING
+    if relation is _SIBLING:
+        return Role.PROSE
+    return Role.PROSE if here.line.block.kind is BlockKind.LIST_ITEM else Role.HEADING
+
+
+_INSIDE, _SIBLING, _OUTSIDE = "inside", "sibling", "outside"
+
+
+def _relation(here: View, following: View | None) -> str:
+    """How the next line stands to this one: inside it, beside it, or further out."""
+    if following is None:
+        return _OUTSIDE
+    if following.is_row or not following.numerals or here.outermost is None:
+        return _INSIDE
+    mine, others = here.numerals[-1], following.numerals[0]
+    for numeral in mine:
+        for other in others:
+            if numeral.style is other.style:
+                if numeral.style is Style.DECIMAL and len(other.value) > len(numeral.value):
+                    return _INSIDE
+                return _SIBLING
+    return _INSIDE if RANK[others[0].style] > RANK[mine[0].style] else _OUTSIDE
+
+
+def _opens_items(following: View | None) -> bool:
+    """Whether the next line begins like an item of a list."""
+    if following is None:
+        return False
+    if following.line.block.kind is BlockKind.LIST_ITEM or following.is_bullet:
+        return True
+    return following.outermost is not None and RANK[following.outermost.style] >= RANK[Style.DECIMAL]

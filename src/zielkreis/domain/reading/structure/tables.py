@@ -1,0 +1,87 @@
+"""Tables: which rows are heads, which are sub-headings, and where a row is cited."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zielkreis.domain.reading.structure.outline import Unit
+from zielkreis.domain.reading.structure.roles import Role
+from zielkreis.domain.reading.structure.wording import has_value, has_verb, is_blank
+from zielkreis.domain.reading.structure.words import StructureWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowPlace:
+    """A row that is not the head of its table.
+
+    ``table`` and ``row`` count from 1; ``row`` leaves the head of the table out. ``header`` holds
+    the words above each cell, ``heading`` the sub-heading inside the table, ``is_heading``
+    whether the row is such a sub-heading itself.
+    """
+
+    table: int
+    row: int
+    header: tuple[str, ...] = ()
+    heading: str = ""
+    is_heading: bool = False
+
+
+def place_rows(units: tuple[Unit, ...], words: StructureWords) -> dict[int, RowPlace]:
+    """For the index of each unit that is a row of data: its place. Head rows are left out."""
+    places: dict[int, RowPlace] = {}
+    for number, indexes in enumerate(_tables(units), start=1):
+        heads = _heads(units, indexes, words)
+        header = _joined(units[i].line.block.cells for i in heads)
+        heading = ""
+        for row, i in enumerate((i for i in indexes if i not in heads), start=1):
+            is_heading = _is_sub_heading(units[i], words)
+            if is_heading:
+                heading = next(cell.strip() for cell in units[i].line.block.cells if cell.strip())
+            places[i] = RowPlace(table=number, row=row, header=header, heading=heading, is_heading=is_heading)
+    return places
+
+
+def _tables(units: tuple[Unit, ...]) -> list[list[int]]:
+    """Indexes of the rows of each table in order of reading."""
+    tables: list[list[int]] = []
+    previous = -1
+    for i, unit in enumerate(units):
+        if unit.role is not Role.ROW:
+            continue
+        adjoins = previous >= 0 and units[previous].line.block.table == unit.line.block.table
+        if adjoins and unit.line.block.row > units[previous].line.block.row:
+            tables[-1].append(i)
+        else:
+            tables.append([i])
+        previous = i
+    return tables
+
+
+def _heads(units: tuple[Unit, ...], indexes: list[int], words: StructureWords) -> list[int]:
+    """The rows marked as head; without such a mark the first, if it names columns."""
+    marked = [i for i in indexes if units[i].line.block.is_header]
+    if marked or len(indexes) < 2:
+        return marked
+    cells = [cell.strip() for cell in units[indexes[0]].line.block.cells if cell.strip()]
+    named = any(words.layout.header_cells.search(cell) for cell in cells)
+    speaks = any(has_verb(cell, words.wording) or has_value(cell, words.wording) for cell in cells)
+    return indexes[:1] if len(cells) > 1 and named and not speaks else []
+
+
+def _joined(heads: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The words above each column, of all head rows from top to bottom."""
+    columns: list[list[str]] = []
+    for cells in heads:
+        for position, cell in enumerate(cells):
+            while len(columns) <= position:
+                columns.append([])
+            if cell.strip() and cell.strip() not in columns[position]:
+                columns[position].append(cell.strip())
+    return tuple(" ".join(column) for column in columns)
+
+
+def _is_sub_heading(unit: Unit, words: StructureWords) -> bool:
+    """A row of one filled cell that is neither sentence nor value: it names what follows."""
+    filled = [cell.strip() for cell in unit.line.block.cells if not is_blank(cell)]
+    if len(filled) != 1:
+        return False
+    return not (has_verb(filled[0], words.wording) or has_value(filled[0], words.wording))

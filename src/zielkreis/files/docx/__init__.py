@@ -1,0 +1,1 @@
+"""Word documents: what Word prints, walked over the XML itself."""

@@ -1,0 +1,54 @@
+"""Footnotes and endnotes: where their text stands and which mark Word prints for them."""
+
+from dataclasses import dataclass, field
+
+from zielkreis.files.docx.number_formats import format_number
+from zielkreis.files.docx.package import Package
+from zielkreis.files.docx.runs import NoteReference
+from zielkreis.files.docx.xml import W, XmlElement, attribute, value, whole_number
+
+_USUAL_FORMAT = {"footnote": "decimal", "endnote": "lowerRoman"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A footnote or endnote with the mark that is printed for it."""
+
+    mark: str
+    element: XmlElement
+
+
+@dataclass(slots=True)
+class Notes:
+    """The notes of a document, numbered in the order in which the text refers to them."""
+
+    _elements: dict[tuple[str, str], XmlElement] = field(default_factory=dict)
+    _formats: dict[str, str] = field(default_factory=dict)
+    _next: dict[str, int] = field(default_factory=dict)
+
+    def find(self, reference: NoteReference) -> Note | None:
+        """The note behind a reference; ``None`` where the file lacks it. Counts it, if Word does."""
+        element = self._elements.get((reference.kind, reference.id))
+        if element is None:
+            return None
+        if reference.mark:
+            return Note(mark=reference.mark, element=element)
+        number = self._next[reference.kind]
+        self._next[reference.kind] = number + 1
+        mark = format_number(number, self._formats[reference.kind]) or str(number)
+        return Note(mark=mark, element=element)
+
+
+def read_notes(package: Package) -> Notes:
+    """All notes of the package with the number format and start the settings give."""
+    notes = Notes()
+    settings = package.related("settings")
+    for kind, usual in _USUAL_FORMAT.items():
+        options = None if settings is None else settings.find(f"{W}{kind}Pr")
+        notes._formats[kind] = value(options, "numFmt") or usual
+        notes._next[kind] = whole_number(value(options, "numStart")) or 1
+        part = package.related(f"{kind}s")
+        for element in () if part is None else part.findall(W + kind):
+            if attribute(element, "type") in (None, "normal"):
+                notes._elements[kind, attribute(element, "id") or ""] = element
+    return notes

@@ -1,0 +1,63 @@
+"""The one door for foreign files: bytes in, a ``Document`` out, or ``UnreadableFileError``."""
+
+import logging
+
+from zielkreis.domain.values.document import Document
+from zielkreis.files.docx.reader import read_docx
+from zielkreis.files.docx.tracked import TrackedReading
+from zielkreis.files.encodings import decode
+from zielkreis.files.errors import UnreadableCode, UnreadableFileError
+from zielkreis.files.markdown import read_markdown
+from zielkreis.files.markdown_signs import looks_like_markdown
+from zielkreis.files.plain_text import read_plain_text
+from zielkreis.files.recognition import (
+    is_package,
+    open_word_package,
+    refuse_foreign_binary,
+    refuse_markup,
+)
+
+__all__ = ["MAX_FILE_BYTES", "TrackedReading", "read_document"]
+
+MAX_FILE_BYTES = 50 * 1024 * 1024
+_log = logging.getLogger(__name__)
+
+
+def read_document(
+    data: bytes, *, name: str = "", tracked: TrackedReading = TrackedReading.ACCEPT
+) -> Document:
+    """The file ``data`` as blocks in reading order; its format is found from the content.
+
+    ``name`` serves the message only. ``tracked`` says whether the tracked changes of a Word
+    document are read as accepted or as rejected.
+
+    Raises:
+        UnreadableFileError: whatever stands in the way; nothing else leaves this function.
+    """
+    try:
+        return _read(data, tracked)
+    except UnreadableFileError as error:
+        raise error.named(name) from error
+    except Exception as error:
+        _log.exception("reader failed on a file of %d bytes", len(data))
+        raise UnreadableFileError(UnreadableCode.READER_FAILED, name=name) from error
+
+
+def _read(data: bytes, tracked: TrackedReading) -> Document:
+    if not data:
+        raise UnreadableFileError(UnreadableCode.EMPTY)
+    if len(data) > MAX_FILE_BYTES:
+        raise UnreadableFileError(UnreadableCode.TOO_LARGE, where=f"{len(data) // 1024 // 1024} MB")
+    if is_package(data):
+        with open_word_package(data) as archive:
+            return read_docx(archive, tracked)
+    refuse_foreign_binary(data)
+    decoded = decode(data)
+    if not decoded.text.strip():
+        raise UnreadableFileError(UnreadableCode.EMPTY)
+    refuse_markup(decoded.text)
+    reader = read_markdown if looks_like_markdown(decoded.text) else read_plain_text
+    document = reader(decoded.text, notes=decoded.notes)
+    if not any(block.text for block in document.blocks):
+        raise UnreadableFileError(UnreadableCode.EMPTY)
+    return document

@@ -1,0 +1,35 @@
+"""One line of text as it is handed on: NFC, without invisible signs, blanks collapsed, columns as tabs."""
+
+import re
+import unicodedata
+
+# Soft hyphen, zero-width signs and direction marks show nothing on the page.
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]")
+_COLUMN_GAP = re.compile(r"[ \u00a0]*\t[\s\u00a0]*|(?<=\S)[ \u00a0]{4,}(?=\S)")
+_BLANKS = re.compile(r"[ \u00a0\u2000-\u200a\u3000]{2,}|[\r\n\f\v\u2028\u2029]+")
+_SPACED_LETTERS = re.compile(r"\w(?: \w){3,}(?:[ \u00a0]{2,}\w(?: \w)*)*")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+
+
+def clean_line(text: str, *, keeps_leading_tab: bool = False) -> str:
+    """``text`` as a line of a block.
+
+    A tab or a gap of four blanks and more becomes one ``\\t``, so that columns side by side stay
+    apart; other blanks collapse. Tabs at the ends go, but a leading one stays where
+    ``keeps_leading_tab`` says that the line belongs to the second of two columns. Spaced
+    letters ("P r ä a m b e l") are closed up.
+    """
+    text = _CONTROL.sub("", _INVISIBLE.sub("", text)) if not text.isascii() or _CONTROL.search(text) else text
+    leads = keeps_leading_tab and text.lstrip(" ").startswith("\t")
+    text = _without_spaced_letters(text.strip())
+    if "\t" in text or "  " in text or "\u00a0" in text or not text.isascii():
+        text = _BLANKS.sub(" ", _COLUMN_GAP.sub("\t", text))
+    text = unicodedata.normalize("NFC", text.strip())
+    return f"\t{text}" if leads and text else text
+
+
+def _without_spaced_letters(text: str) -> str:
+    if len(text) < 7 or text[1] != " " or not _SPACED_LETTERS.fullmatch(text):
+        return text
+    words = re.split(r"[ \u00a0]{2,}", text)
+    return " ".join(word.replace(" ", "") for word in words)

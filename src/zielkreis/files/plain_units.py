@@ -1,0 +1,125 @@
+"""Paragraphs of a plain text: hard-wrapped lines put together again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zielkreis.domain.values.document import Block
+from zielkreis.files.hand_numbers import HandNumber, NumberFamily, begins_item, hand_number
+from zielkreis.files.line_breaks import ends_like_sentence, join_lines, join_two
+from zielkreis.files.line_cleaning import clean_line
+from zielkreis.files.line_words import first_word, is_in, last_word
+from zielkreis.files.plain_lines import PlainLine
+
+_INDENT_STEP = 2
+_SHORT_SHARE = 0.6
+_FULL_SHARE = 0.8
+_PAGE_NUMBER = re.compile(r"(?:Seite \d+(?:(?: von |\s?/\s?)\d+)?|[-–]\s?\d+\s?[-–])")
+
+
+@dataclass(slots=True)
+class Unit:
+    """Lines that make one paragraph; ``starts_chunk`` and ``ends_chunk`` tell of blanks around.
+
+    ``blocks`` stands in for the lines where they were read as table or columns.
+    """
+
+    lines: list[PlainLine]
+    number: HandNumber | None = None
+    starts_chunk: bool = False
+    ends_chunk: bool = False
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def is_page_number(self) -> bool:
+        """Whether this is a page number that stood at the foot of a page."""
+        return len(self.lines) == 1 and bool(_PAGE_NUMBER.fullmatch(self.lines[0].text))
+
+    @property
+    def content_column(self) -> int:
+        """The column in which the words after the number begin."""
+        first = self.lines[0]
+        return first.indent if self.number is None else first.end - len(self.number.rest)
+
+
+def units(lines: Sequence[PlainLine], width: int) -> list[Unit]:
+    """The paragraphs of one chunk; ``width`` is the column at which the text was wrapped."""
+    found: list[Unit] = []
+    for line in lines:
+        if not found or _begins_unit(found, line, width):
+            found.append(Unit(lines=[line], number=hand_number(line.text)))
+        else:
+            found[-1].lines.append(line)
+    if found:
+        found[0].starts_chunk = found[-1].ends_chunk = True
+    for unit in found:
+        unit.text = clean_line(join_lines([line.text for line in unit.lines]))
+    return found
+
+
+def goes_on_after_blank(above: Unit, below: Unit, width: int) -> bool:
+    """Whether blank lines between two paragraphs are an accident, as after a conversion from PDF.
+
+    The line above is full, stops in mid-sentence, and the one below does not begin anew.
+    """
+    if not above.lines or not below.lines or below.number is not None or len(below.text.split()) < 3:
+        return False
+    if above.lines[-1].end < _FULL_SHARE * width or above.is_page_number:
+        return False
+    begins_small = below.text[0].islower()
+    if begins_small and above.text.count("(") > above.text.count(")"):
+        return True
+    waits = is_in(last_word(above.text), "goes_on_after") or above.text.endswith(",")
+    return not ends_like_sentence(above.text) and (begins_small or waits)
+
+
+def merge(above: Unit, below: Unit) -> None:
+    """Adds the lines of ``below`` to ``above``."""
+    above.lines.extend(below.lines)
+    above.text = join_two(above.text, below.text)
+    above.ends_chunk = below.ends_chunk
+
+
+def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:
+    unit = found[-1]
+    above = unit.lines[-1]
+    opening = next((other.number for other in reversed(found) if other.number is not None), None)
+    if unit.is_page_number or _PAGE_NUMBER.fullmatch(line.text):
+        return True
+    if begins_item(line.text, above.text, opening):
+        return True
+    if unit.number is not None and unit.number.family is NumberFamily.NAMED and not unit.number.rest:
+        return True  # "Nr. 1" heads what follows
+    if _changes_indent(unit, line, width):
+        return True
+    return _was_broken_on_purpose(above, line, width)
+
+
+def _changes_indent(unit: Unit, line: PlainLine, width: int) -> bool:
+    above = unit.lines[-1]
+    was_full = not _would_have_fitted(above, line, width)
+    if unit.number is not None:
+        if line.indent > unit.content_column + _INDENT_STEP:
+            return True
+        hangs = len(unit.lines) > 1 and above.indent >= unit.content_column - 1 > unit.lines[0].indent
+        return line.indent < (unit.content_column - 1 if hangs else unit.lines[0].indent)
+    if abs(line.indent - above.indent) < _INDENT_STEP:
+        return False
+    # The first line of a paragraph may stand further in or out than the rest.
+    return not (len(unit.lines) == 1 and was_full)
+
+
+def _would_have_fitted(above: PlainLine, line: PlainLine, width: int) -> bool:
+    return above.end + 1 + len(line.text.split(maxsplit=1)[0]) <= width - 1
+
+
+def _was_broken_on_purpose(above: PlainLine, line: PlainLine, width: int) -> bool:
+    """Whether a line ends although the next word would have fitted, and not in mid-sentence."""
+    if not _would_have_fitted(above, line, width):
+        return False
+    if above.text.endswith((",", "-", "–", "/")) or is_in(last_word(above.text), "goes_on_after"):
+        return False
+    if line.text[0].islower() or line.text[0] == "(" or is_in(first_word(line.text), "months"):
+        return False
+    return ends_like_sentence(above.text) or above.end < _SHORT_SHARE * width

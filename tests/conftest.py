@@ -27,5 +27,7 @@ def chromium() -> str:
     found = shutil.which("chromium") or shutil.which("chromium-browser")
     if found is None:
         missing = "chromium is not installed (apt-get install chromium)"
-        pytest.fail(missing) if IN_CI else pytest.skip(missing)
+        if IN_CI:
+            pytest.fail(missing)
+        pytest.skip(missing)
     return found

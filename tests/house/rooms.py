@@ -27,7 +27,8 @@ OUTSIDE_METHODS = frozenset(
 )
 
 #: Libraries of a room; in ``files`` each line is one foreign format, and a module takes from one line only.
-FORMATS = ({"docx", "lxml"}, {"markdown_it"}, {"jinja2", "markupsafe"}, {"yaml"})
+#: pydantic is the JSON form of the domain's values.
+FORMATS = ({"docx", "lxml"}, {"markdown_it"}, {"jinja2", "markupsafe"}, {"yaml"}, {"pydantic"})
 LIBRARIES: dict[str, set[str]] = {
     "domain": {"yaml", "pydantic"},
     "files": set().union(*FORMATS),

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from zielkreis.files.hand_numbers import hand_number
 from zielkreis.files.line_breaks import join_two
 
 _PARAGRAPH_GAP = " / "
 _CELL_GAP = " | "
-_NEEDS_NO_GAP = tuple(".:;,!?–")
+_NEEDS_NO_GAP = tuple(".:;,!?–-")
 
 
 def cell_text(paragraphs: Sequence[str]) -> str:
@@ -19,7 +20,9 @@ def cell_text(paragraphs: Sequence[str]) -> str:
     for paragraph in paragraphs:
         if not text or not paragraph:
             text = text or paragraph
-        elif text.endswith((*_NEEDS_NO_GAP, "-")) or paragraph[0].islower() or paragraph[0] == "(":
+        elif text.endswith(_NEEDS_NO_GAP) or (
+            hand_number(paragraph) is None and (paragraph[0].islower() or paragraph[0] == "(")
+        ):
             text = join_two(text, paragraph)
         else:
             text = text + _PARAGRAPH_GAP + paragraph

@@ -17,9 +17,10 @@ from zielkreis.files.recognition import (
     refuse_markup,
 )
 
-__all__ = ["MAX_FILE_BYTES", "TrackedReading", "read_document"]
+__all__ = ["MAX_FILE_BYTES", "MAX_TEXT_BYTES", "TrackedReading", "read_document"]
 
 MAX_FILE_BYTES = 50 * 1024 * 1024
+MAX_TEXT_BYTES = 10 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
@@ -52,6 +53,8 @@ def _read(data: bytes, tracked: TrackedReading) -> Document:
         with open_word_package(data) as archive:
             return read_docx(archive, tracked)
     refuse_foreign_binary(data)
+    if len(data) > MAX_TEXT_BYTES:
+        raise UnreadableFileError(UnreadableCode.TOO_LARGE, where=f"{len(data) // 1024 // 1024} MB Text")
     decoded = decode(data)
     if not decoded.text.strip():
         raise UnreadableFileError(UnreadableCode.EMPTY)

@@ -32,7 +32,7 @@ _MOJIBAKE = re.compile("Ã[¤¶¼Ÿ„–œ]|Â[§\u00a0°]|â€[“”žœ™�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """Text with line ends as ``\\n``, the encoding it had, and German notes where that is worth a word."""
+    """Text with plain line ends, the encoding it had, and German notes where that is worth a word."""
 
     text: str
     encoding: str

@@ -14,12 +14,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 def clean_line(text: str, *, keeps_leading_tab: bool = False) -> str:
     """``text`` as a line of a block.
 
-    A tab or a gap of four blanks and more becomes one ``\\t``, so that columns side by side stay
+    A tab or a gap of four blanks and more becomes one tab, so that columns side by side stay
     apart; other blanks collapse. Tabs at the ends go, but a leading one stays where
     ``keeps_leading_tab`` says that the line belongs to the second of two columns. Spaced
     letters ("P r ä a m b e l") are closed up.
     """
-    text = _CONTROL.sub("", _INVISIBLE.sub("", text)) if not text.isascii() or _CONTROL.search(text) else text
+    text = _CONTROL.sub("", _INVISIBLE.sub("", text))
     leads = keeps_leading_tab and text.lstrip(" ").startswith("\t")
     text = _without_spaced_letters(text.strip())
     if "\t" in text or "  " in text or "\u00a0" in text or not text.isascii():

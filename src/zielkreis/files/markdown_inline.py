@@ -27,9 +27,7 @@ class _Gatherer:
         for child in node.children:
             if child.type in ("softbreak", "hardbreak"):
                 self.end_line(hard=child.type == "hardbreak")
-            elif child.type in ("text", "code_inline", "html_inline", "text_special"):
-                self._parts.append((child.content, strong))
-            elif child.type == "image":
+            elif child.type in ("text", "code_inline", "image"):  # of an image its description
                 self._parts.append((child.content, strong))
             else:
                 self.has_struck_text |= child.type == "s"

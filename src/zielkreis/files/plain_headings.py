@@ -47,7 +47,7 @@ def _kind_of(number: HandNumber | None, text: str) -> str:
     if number is None:
         return "teil" if _NAMED_PART.fullmatch(text) else ""
     if number.family is NumberFamily.NAMED:
-        return text.split()[0].lower()
+        return text.split(maxsplit=1)[0].lower()
     return number.family.value
 
 
@@ -116,4 +116,3 @@ def _is_prose(unit: Unit) -> bool:
 
 def _says_something(text: str) -> bool:
     return any(is_in(word.strip(",;:()").lower(), "says_something") for word in text.split())
-

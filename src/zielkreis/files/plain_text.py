@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from zielkreis.domain.values.document import Block, BlockKind, Document
 from zielkreis.files.cell_texts import row_text
 from zielkreis.files.hand_numbers import NumberFamily
+from zielkreis.files.line_breaks import ends_like_sentence
 from zielkreis.files.line_cleaning import clean_line
 from zielkreis.files.plain_columns import column_texts, columns_begin
 from zielkreis.files.plain_headings import HeadingLevels, is_heading

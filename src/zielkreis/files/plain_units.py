@@ -68,7 +68,8 @@ def goes_on_after_blank(above: Unit, below: Unit, width: int) -> bool:
     if above.lines[-1].end < _FULL_SHARE * width or above.is_page_number:
         return False
     begins_small = below.text[0].islower()
-    if begins_small and above.text.count("(") > above.text.count(")"):
+    said = above.text if above.number is None else above.number.rest + above.text[len(above.lines[0].text) :]
+    if begins_small and said.count("(") > said.count(")"):
         return True
     waits = is_in(last_word(above.text), "goes_on_after") or above.text.endswith(",")
     return not ends_like_sentence(above.text) and (begins_small or waits)

@@ -34,8 +34,8 @@ def with_title_marked(blocks: Sequence[Block]) -> list[Block]:
         block = marked[place]
         if block.kind is BlockKind.HEADING:
             break
-        if block.emphasised and not block.label and hand_number(block.text) is None:
-            if block.kind is BlockKind.PARAGRAPH and names_the_paper(block.text):
-                marked[place] = replace(block, kind=BlockKind.TITLE)
-                break
+        stands_alone = block.kind is BlockKind.PARAGRAPH and hand_number(block.text) is None
+        if stands_alone and block.emphasised and names_the_paper(block.text):
+            marked[place] = replace(block, kind=BlockKind.TITLE)
+            break
     return marked

@@ -46,7 +46,6 @@ class WordList(StrEnum):
     NOT_A_BENEFIT = "not_a_benefit"
     SAFEGUARD = "safeguard"
     ANNEX_REFERENCE = "annex_reference"
-    ANNEX = "annex"
     DATE_PLACEHOLDER = "date_placeholder"
     TOLERANCE = "tolerance"
     LAENDER = "laender"
@@ -65,15 +64,18 @@ class CheckWords:
     @classmethod
     def parse(cls, text: str) -> Self:
         """The lists in ``text`` (YAML); raises ``WordsInvalid`` naming all faulty lists."""
-        raw = yaml.safe_load(text)
+        try:
+            raw = yaml.safe_load(text)
+        except yaml.YAMLError as error:
+            raise WordsInvalid(f"Die Wortlisten der Prüfung sind kein gültiges YAML: {error}") from error
         if not isinstance(raw, dict):
             raise WordsInvalid("Die Wortlisten der Prüfung sind leer oder keine Zuordnung.")
         faults = [f"{name}: unbekannt" for name in raw if name not in set(WordList)]
         patterns: dict[WordList, re.Pattern[str]] = {}
         for name in WordList:
             stems = raw.get(name.value)
-            if not isinstance(stems, list) or not stems:
-                faults.append(f"{name.value}: fehlt oder ist leer")
+            if not isinstance(stems, list) or not stems or not all(isinstance(stem, str) for stem in stems):
+                faults.append(f"{name.value}: fehlt, ist leer oder enthält etwas anderes als Wörter")
                 continue
             try:
                 patterns[name] = re.compile("|".join(f"(?:{stem})" for stem in stems), re.IGNORECASE)

@@ -1,1 +1,1 @@
-"""German numbers, dates, sentences and citations: parse is the inverse of print."""
+"""German numbers, dates and sentences: what is printed can be parsed again."""

@@ -1,7 +1,7 @@
 """The catalogue of official indicators: what is defined on which day, and by what."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
@@ -23,6 +23,7 @@ from zielkreis.domain.indicators.schema import (
 )
 from zielkreis.domain.law import (
     Builder,
+    Evidence,
     LawTextError,
     Mark,
     Timeline,
@@ -33,6 +34,8 @@ from zielkreis.domain.law import (
 )
 
 _FILE = "catalogue.yaml"
+_NORM_OF_INDICATORS = parse_citation("§ 48a SGB II")
+_NORM_OF_FIELDS = parse_citation("§ 51b SGB II")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,7 @@ class Catalogue:
 
     indicators: Mapping[str, IndicatorHistory]
     horizon: Timeline[Mark]
+    field_horizon: Timeline[Mark]
     fields: tuple[DataField, ...]
     gaps: tuple[MissingIndicator, ...]
     statutes: Mapping[str, str]
@@ -70,24 +74,22 @@ class Catalogue:
         if file is None:
             raise LawTextError(faults)
         builder = Builder(file.sources)
-        norm = parse_citation("§ 48a SGB II")
-        book = cls(
-            indicators={each.id: _history(builder, each, file.first_day) for each in file.indicators},
-            horizon=builder.timeline(
-                "Lesestand der Kennzahlen",
-                file.horizon,
-                lambda each: each.mark,
-                norm=norm,
-                first_day=file.first_day,
+        catalogue = cls(
+            indicators=builder.by_id(
+                "Kennzahl", file.indicators, lambda each: _history(builder, each, file.first_day)
             ),
+            horizon=builder.horizon(
+                "Kennzahlen", file.horizon, _NORM_OF_INDICATORS, first_day=file.first_day
+            ),
+            field_horizon=builder.horizon("Datenfelder", file.field_horizon, _NORM_OF_FIELDS),
             fields=tuple(_field(builder, each) for each in file.fields),
             gaps=tuple(_gap(builder, each) for each in file.gaps),
             statutes=file.statutes,
             derived={str(name): reason for name, reason in file.derived.items()},
         )
         if builder.faults:
-            raise LawTextError(tuple(builder.faults))
-        return book
+            raise LawTextError(tuple(dict.fromkeys(builder.faults)))
+        return catalogue
 
     def get(self, indicator_id: str, on: date) -> Indicator:
         """The indicator as defined on a day; raises UnknownNormError, OutOfRangeError."""
@@ -121,15 +123,32 @@ class Catalogue:
         """All indicators defined on a day, in the order of the regulation."""
         return tuple(self.get(each, on) for each in self.indicators if self.defined(each, on))
 
-    def fields_for(self, benefit_id: str) -> tuple[DataField, ...]:
-        """The statutory data fields that hold something about a Leistung."""
-        return tuple(each for each in self.fields if benefit_id in each.benefits)
+    def fields_on(self, on: date) -> tuple[DataField, ...]:
+        """The statutory data fields of a day (§ 51b SGB II)."""
+        return tuple(
+            replace(each, evidence=each.evidence.as_read(self.field_horizon.at(on).evidence))
+            for each in self.fields
+            if each.first_day <= on
+        )
+
+    def fields_for(self, benefit_id: str, on: date) -> tuple[DataField, ...]:
+        """The statutory data fields of a day that hold something about a Leistung."""
+        return tuple(each for each in self.fields_on(on) if benefit_id in each.benefits)
 
     def days_of_change(self) -> tuple[date, ...]:
         """Every day on which an answer of the catalogue may change, in order."""
-        days = set(self.horizon.days_of_change())
+        days = {*self.horizon.days_of_change(), *self.field_horizon.days_of_change()}
         days.update(day for each in self.indicators.values() for day in each.versions.days_of_change())
         return tuple(sorted(days))
+
+    def all_evidence(self) -> Iterator[tuple[str, Evidence]]:
+        """Everything the catalogue rests on, with the name of the fact."""
+        for horizon in (self.horizon, self.field_horizon):
+            yield from ((horizon.name, version.evidence) for version in horizon.versions)
+        for history in self.indicators.values():
+            yield from ((history.versions.name, version.evidence) for version in history.versions.versions)
+        yield from ((f"Datenfeld {each.id}", each.evidence) for each in self.fields)
+        yield from ((f"Lücke {each.of}", each.evidence) for each in self.gaps)
 
     def _history(self, indicator_id: str) -> IndicatorHistory:
         if indicator_id not in self.indicators:

@@ -61,6 +61,7 @@ class CatalogueFile(Node):
     sources: dict[str, Text]
     first_day: date
     horizon: Annotated[tuple[HorizonNode, ...], Field(min_length=1)]
+    field_horizon: Annotated[tuple[HorizonNode, ...], Field(min_length=1)]
     derived: dict[Literal["direction", "responsibility", "display"], Text]
     templates: Any = ()
     indicators: Annotated[tuple[IndicatorNode, ...], Field(min_length=1)]

@@ -39,7 +39,7 @@ def build_benefit(builder: Builder, node: BenefitNode) -> Benefit:
         id=node.id,
         norm=node.norm,
         covers=node.covers,
-        names=builder.timeline(f"{name}, Name", names, lambda each: each.name, norm=node.norm),
+        names=builder.timeline(name, names, lambda each: each.name, norm=node.norm),
         art=node.art,
         money=node.money,
         trap=node.trap,

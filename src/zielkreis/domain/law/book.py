@@ -22,7 +22,7 @@ from zielkreis.domain.law.building import Builder
 from zielkreis.domain.law.citation import Citation
 from zielkreis.domain.law.citation_grammar import parse_citation
 from zielkreis.domain.law.errors import LawTextError, UnknownNormError
-from zielkreis.domain.law.evidence import DatedFact, Mark
+from zielkreis.domain.law.evidence import DatedFact, Evidence, Mark
 from zielkreis.domain.law.land import LandLaw
 from zielkreis.domain.law.law_files import read_files
 from zielkreis.domain.law.rules import RuleHistory, RuleLaw
@@ -69,19 +69,23 @@ class LawBook:
         type_horizon = builder.horizon("Vereinbarungstypen", types_file.horizon, _NORM_OF_AGREEMENTS)
         rule_horizon = builder.horizon("Regeln", rules_file.horizon, _NORM_OF_AGREEMENTS)
         book = cls(
-            benefits={node.id: build_benefit(builder, node) for node in benefits_file.benefits},
+            benefits=builder.by_id(
+                "Leistung", benefits_file.benefits, lambda node: build_benefit(builder, node)
+            ),
             benefit_horizon=builder.horizon("Leistungen", benefits_file.horizon, _NORM_OF_BENEFITS),
             goals={str(goal): name for goal, name in types_file.goals.items()},
             types={node.id: build_type(builder, node, type_horizon) for node in types_file.types},
-            rules={node.id: build_rule(builder, node, rule_horizon) for node in rules_file.rules},
+            rules=builder.by_id(
+                "Regel", rules_file.rules, lambda node: build_rule(builder, node, rule_horizon)
+            ),
             resolutions=build_resolutions(builder, files.the(BudgetFile)),
-            actors={node.id: build_actor(builder, node) for node in actors_file.actors},
+            actors=builder.by_id("Akteur", actors_file.actors, lambda node: build_actor(builder, node)),
             supervision=tuple(build_edge(builder, node) for node in actors_file.edges),
             actor_horizon=builder.horizon("Akteure", actors_file.horizon, _NORM_OF_SUPERVISION),
-            laender={file.id: build_land(builder, file) for file in files.all(LandFile)},
+            laender=builder.by_id("Land", files.all(LandFile), lambda file: build_land(builder, file)),
         )
         if builder.faults:
-            raise LawTextError(tuple(builder.faults))
+            raise LawTextError(tuple(dict.fromkeys(builder.faults)))
         return book
 
     def traeger(self, benefit_id: str, on: date) -> TraegerEntry:
@@ -145,6 +149,19 @@ class LawBook:
         """Every day on which an answer of the book may change, in order."""
         days = {day for timeline in self._timelines() for day in timeline.days_of_change()}
         return tuple(sorted(days))
+
+    def all_evidence(self) -> Iterator[tuple[str, Evidence]]:
+        """Everything the book rests on, with the name of the fact."""
+        for timeline in self._timelines():
+            yield from ((timeline.name, version.evidence) for version in timeline.versions)
+        for year, fact in self.resolutions.items():
+            yield f"Haushalt {year}", fact.evidence
+        for actor in self.actors.values():
+            yield f"Akteur {actor.id}", actor.evidence
+        for edge in self.supervision:
+            yield f"Aufsicht {edge.over} über {edge.under}", edge.evidence
+        for land in self.laender.values():
+            yield from ((f"Landesrecht {land.name}", fact.evidence) for fact in land.facts)
 
     def _timelines(self) -> Iterator[Timeline[Any]]:
         yield self.benefit_horizon

@@ -2,17 +2,28 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from zielkreis.domain.law.citation import Citation
 from zielkreis.domain.law.evidence import Evidence, Mark
 from zielkreis.domain.law.schema import DatedNode, HorizonNode, ReadNode
 from zielkreis.domain.law.timeline import FIRST_DAY, Timeline, Version, close_ends, find_faults
 
+
+class Identified(Protocol):
+    """A node with an id."""
+
+    @property
+    def id(self) -> str:
+        """What the node is called elsewhere."""
+
+
 N = TypeVar("N", bound=ReadNode)
+K = TypeVar("K", bound=Identified)
 T = TypeVar("T")
 
-UNKNOWN_PROMULGATION = "unknown"
+_UNKNOWN = "unknown"
+_NOT_FOUND = "nicht ermittelt"
 
 
 class Builder:
@@ -28,12 +39,12 @@ class Builder:
         if unknown:
             self.faults.append(f"{name}: Quelle {', '.join(unknown)} steht nicht in quellen.yaml")
         citation = node.citation if isinstance(node, DatedNode) else norm
-        promulgation = node.promulgation if isinstance(node, DatedNode) else UNKNOWN_PROMULGATION
+        promulgation = getattr(node, "promulgation", "")
         if citation is None:
             raise ValueError(f"{name}: weder eigene Norm noch Norm des Eintrags")
         return Evidence(
             citation=citation,
-            promulgation="" if promulgation == UNKNOWN_PROMULGATION else promulgation,
+            promulgation=_NOT_FOUND if promulgation == _UNKNOWN else promulgation,
             mark=node.mark,
             sources=tuple(self._sources.get(key, key) for key in node.source),
             checked_on=node.checked_on,
@@ -65,9 +76,22 @@ class Builder:
             ),
         )
 
-    def horizon(self, name: str, nodes: Sequence[HorizonNode], norm: Citation) -> Timeline[Mark]:
+    def by_id(self, kind: str, nodes: Sequence[K], build: Callable[[K], T]) -> dict[str, T]:
+        """The values of nodes by their id; an id given twice becomes a fault."""
+        built: dict[str, T] = {}
+        for node in nodes:
+            if node.id in built:
+                self.faults.append(f"{kind} »{node.id}« steht zweimal")
+            built[node.id] = build(node)
+        return built
+
+    def horizon(
+        self, name: str, nodes: Sequence[HorizonNode], norm: Citation, *, first_day: date = FIRST_DAY
+    ) -> Timeline[Mark]:
         """For which days the text of a norm was read how well."""
-        return self.timeline(f"Lesestand {name}", nodes, lambda node: node.mark, norm=norm)
+        return self.timeline(
+            f"Lesestand {name}", nodes, lambda node: node.mark, norm=norm, first_day=first_day
+        )
 
 
 def _first(node: ReadNode) -> date:

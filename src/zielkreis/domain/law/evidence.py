@@ -41,8 +41,8 @@ class Gap(StrEnum):
 class Evidence:
     """Norm, promulgation, mark and source of one dated fact.
 
-    ``sources`` are German descriptions for readers; ``promulgation`` is ``""`` where it is not known;
-    ``note`` is a German sentence or ``""``.
+    ``sources`` are German descriptions for readers. ``promulgation`` is ``nicht ermittelt`` where the
+    act was not found and ``""`` where a fact has none of its own; ``note`` is a German sentence or ``""``.
     """
 
     citation: Citation
@@ -51,6 +51,12 @@ class Evidence:
     sources: tuple[str, ...]
     checked_on: date
     note: str = ""
+
+    def is_overdue(self, on: date) -> bool:
+        """Whether the last comparison with the source lies more than twelve months back."""
+        return (on.year - self.checked_on.year) * 12 + on.month - self.checked_on.month > (
+            12 if on.day <= self.checked_on.day else 11
+        )
 
     def as_read(self, horizon: "Evidence") -> Self:
         """The evidence, weakened where the text of the norm was not read for the day.

@@ -1,6 +1,6 @@
 """From the text of a law file to a checked node, or to the list of everything that is wrong with it."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import yaml
@@ -46,7 +46,17 @@ def check_node(file: str, model: type[N], node: Mapping[str, Any]) -> tuple[N | 
     try:
         return model.model_validate(node), ()
     except ValidationError as error:
-        return None, tuple(f"{file}: {_place(fault, node)}{_german(fault)}" for fault in error.errors())
+        faults = error.errors()
+        told = [fault for fault in faults if not _follows_from_another(fault, faults)]
+        return None, tuple(f"{file}: {_place(fault, node)}{_german(fault)}" for fault in told)
+
+
+def _follows_from_another(fault: Any, faults: Sequence[Any]) -> bool:
+    """A list whose items are faulty is called too short as well: that says nothing of its own."""
+    place = fault["loc"]
+    return fault["type"] == "too_short" and any(
+        len(other["loc"]) > len(place) and other["loc"][: len(place)] == place for other in faults
+    )
 
 
 def _one_line(error: yaml.YAMLError) -> str:

@@ -27,6 +27,10 @@ _COMPOUND = r"[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|ordnung|verord
 _FORMS = (
     (rf"{_EXECUTION}{_NRW}{_BRACKETS}", "AG-SGB II{land}"),
     (rf"Ausführungsgesetze?s?{_GAP}zum{_GAP}SGB{_JOINT}II{_NRW}{_BRACKETS}", "AG-SGB II{land}"),
+    (
+        rf"Ausführungsgesetze?s?{_GAP}des{_GAP}Landes{_NRW}{_GAP}zum{_GAP}SGB{_JOINT}II(?!\w)",
+        "AG-SGB II{land}",
+    ),
     (rf"AG{_JOINT}SGB{_JOINT}II(?![IVX\w]){_NRW}", "AG-SGB II{land}"),
     (rf"SGB{_JOINT}(?P<roman>[IVX]+)(?!\w)", "SGB {book}"),
     (rf"SGB{_JOINT}(?P<digit>1[0-4]|[1-9])(?!\w|[.,]\d)", "SGB {book}"),

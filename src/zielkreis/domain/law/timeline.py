@@ -46,9 +46,9 @@ class Timeline(Generic[T]):
         for version in self.versions:
             if version.holds_on(on):
                 return version
+        span = _span(self.versions[0].first_day, self.versions[-1].last_day)
         raise OutOfRangeError(
-            f"{self.name}: für den {on:%d.%m.%Y} ist nichts erfasst; erfasst ist die Zeit "
-            f"ab dem {self.versions[0].first_day:%d.%m.%Y}."
+            f"{self.name}: Für den {_german(on)} ist nichts erfasst; erfasst ist die Zeit {span}."
         )
 
     def since(self, on: date) -> date:
@@ -84,9 +84,10 @@ def close_ends(days: tuple[tuple[date, date | None], ...]) -> tuple[tuple[date, 
 def find_faults(
     name: str, days: tuple[tuple[date, date | None], ...], *, first_day: date | None = FIRST_DAY
 ) -> Iterator[str]:
-    """German sentences on overlap, hole, wrong order and a late start, each naming both versions.
+    """German sentences on overlap, hole, wrong order, late start and early end, naming both versions.
 
-    ``first_day`` is the day the record has to begin; ``None`` where it may begin any day.
+    ``first_day`` is the day the record has to begin, and then it has to go on without end; ``None``
+    where it may begin and end any day.
     """
     if first_day is not None and days[0][0] != first_day:
         yield f"{name}: beginnt am {_german(days[0][0])}, muss aber am {_german(first_day)} beginnen"
@@ -94,6 +95,8 @@ def find_faults(
     for first, last in closed:
         if last is not None and last < first:
             yield f"{name}: ein Abschnitt endet am {_german(last)}, bevor er am {_german(first)} beginnt"
+    if first_day is not None and closed[-1][1] is not None:
+        yield f"{name}: endet am {_german(closed[-1][1])}; was danach gilt, braucht einen Abschnitt (»gap«)"
     for (first, last), (next_first, next_last) in pairwise(closed):
         here, there = _span(first, last), _span(next_first, next_last)
         if last is None or last < first:

@@ -13,6 +13,7 @@ from zielkreis.domain.reading.structure.agreement_types import (
     leading_type,
     settle_communes,
     settle_heads,
+    settle_signatories,
 )
 from zielkreis.domain.reading.structure.assembly import Line, assemble
 from zielkreis.domain.reading.structure.clauses import list_clauses
@@ -26,7 +27,7 @@ from zielkreis.domain.reading.structure.days import (
     years_in,
 )
 from zielkreis.domain.reading.structure.outline import draw_outline
-from zielkreis.domain.reading.structure.parties import find_parties
+from zielkreis.domain.reading.structure.parties import find_parties, find_parties_told
 from zielkreis.domain.reading.structure.passages import Passage, find_passages
 from zielkreis.domain.reading.structure.questions import ask
 from zielkreis.domain.reading.structure.regions import Region, find_regions
@@ -55,6 +56,9 @@ class Labels(Protocol):
     @property
     def evidence(self) -> tuple[Evidence, ...]: ...
 
+
+# Sentences at the beginning that may name the parties where the head does not.
+_OPENING = 8
 
 #: Labels the words of a statement in its context.
 Labeller = Callable[[str, StatementContext], Labels]
@@ -129,6 +133,9 @@ def _frame(
     year, term, doubts = _year_and_term(title, text[:head_end], sentences, words)
     concluded_on, more = _conclusion(block, [sentence for sentence, _ in sentences], words)
     parties = find_parties(text, 0, head_end, words)
+    if len({party.code for party in parties}) < 2:
+        opening = [(one.start, one.end) for one in passages[:_OPENING]]
+        parties = find_parties_told(text, opening, words) or parties
     day = on or concluded_on or (date(year, 1, 1) if year else None)
     parties = settle_communes(parties, text, head_end, day, law, words)
     signing = find_signing(text, block, sentences, parties, words)
@@ -141,7 +148,7 @@ def _frame(
         concluded_on=concluded_on,
         term=term,
         parties=parties,
-        signatories=signing.signatories,
+        signatories=settle_signatories(signing.signatories, parties, words),
         questions=(*questions, *doubts, *more, *signing.questions),
     )
 

@@ -6,6 +6,9 @@ import yaml
 
 from zielkreis.domain.reading.phrasebook import PhraseBook
 
+#: Categories whose phrases name one thing each, so that the longer name wins.
+COMPETING = frozenset(("actors", "benefits", "comparators", "countables", "indicators"))
+
 LexiconData = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
@@ -28,4 +31,4 @@ def parse_lexicon(texts: Mapping[str, str]) -> LexiconData:
 
 def build_phrasebook(texts: Mapping[str, str]) -> PhraseBook:
     """The phrase book of all word lists."""
-    return PhraseBook(parse_lexicon(texts))
+    return PhraseBook(parse_lexicon(texts), competing=COMPETING)

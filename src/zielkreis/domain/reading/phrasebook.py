@@ -99,10 +99,17 @@ class _Elements:
 class PhraseBook:
     """All phrases of the lexicon by category and concept, ready to be found in tokens."""
 
-    __slots__ = ("_elements", "_starting")
+    __slots__ = ("_competing", "_elements", "_starting")
 
-    def __init__(self, lexicon: Mapping[str, Mapping[str, Iterable[str]]]) -> None:
-        """Take ``lexicon[category][concept]`` as phrases in the pattern language."""
+    def __init__(
+        self, lexicon: Mapping[str, Mapping[str, Iterable[str]]], *, competing: frozenset[str] = frozenset()
+    ) -> None:
+        """Take ``lexicon[category][concept]`` as phrases in the pattern language.
+
+        In a ``competing`` category the longer phrase wins over any inside it ("Bundesministerium der
+        Finanzen" over "Bundesministerium"); elsewhere only phrases of one concept do so.
+        """
+        self._competing = competing
         self._elements = _Elements()
         self._starting: dict[int, list[_Phrase]] = {}
         for category, concepts in lexicon.items():
@@ -126,7 +133,7 @@ class PhraseBook:
         self._starting.setdefault(steps[0].element, []).append(_Phrase(category, concept, tuple(steps)))
 
     def find(self, tokens: tuple[Token, ...]) -> tuple[Hit, ...]:
-        """All phrases found; within a category one that lies inside a longer one is left out."""
+        """All phrases found, without those that a longer one contains."""
         met = [self._elements.of(token.low) for token in tokens]
         hits: list[Hit] = []
         for first, elements in enumerate(met):
@@ -136,7 +143,7 @@ class PhraseBook:
                     if last is not None:
                         start, end = tokens[first].start, tokens[last].end
                         hits.append(Hit(phrase.category, phrase.concept, first, last, start, end))
-        return _longest(hits)
+        return _longest(hits, self._competing)
 
 
 def _follow(
@@ -166,14 +173,17 @@ def _follow(
     return _follow(steps, at + 1, last, tokens, met) if step.optional else None
 
 
-def _longest(hits: list[Hit]) -> tuple[Hit, ...]:
+def _longest(hits: list[Hit], competing: frozenset[str]) -> tuple[Hit, ...]:
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
         inside = any(
             other.category == hit.category
             and other.first <= hit.first
             and hit.last <= other.last
-            and (other.last - other.first > hit.last - hit.first or other.concept == hit.concept)
+            and (
+                other.concept == hit.concept
+                or (hit.category in competing and other.last - other.first > hit.last - hit.first)
+            )
             for other in kept
         )
         if not inside:

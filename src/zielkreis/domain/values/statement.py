@@ -36,6 +36,7 @@ class Words(Generic[T]):
 class UnitWords(Words[Unit]):
     """A unit; ``ambiguous`` where a bare "%" of a rate may mean relative or points."""
 
+    value: Unit
     ambiguous: bool = False
 
 
@@ -46,6 +47,7 @@ class PeriodWords(Words[int | str]):
     ``inherited`` where the sentence is silent and the agreement's year counts.
     """
 
+    value: int | str
     inherited: bool = False
 
 
@@ -62,6 +64,7 @@ class Equivalent:
 class ThresholdWords(Words[Decimal]):
     """A second number that belongs to the definition ("binnen zehn Arbeitstagen"), in ``unit``."""
 
+    value: Decimal
     unit: Unit
 
 
@@ -138,6 +141,7 @@ class Statement:
 
     ``section`` is the heading path above it. ``responsibility`` is given for targets,
     monitoring and measures, ``parts`` and ``judgements`` for targets, ``support`` for support.
+    ``benefits`` are the ids of the Leistungen it names (``law/texts/leistungen.yaml``).
     """
 
     id: str
@@ -151,6 +155,7 @@ class Statement:
     parts: tuple[TargetParts, ...] = ()
     judgements: TargetJudgements | None = None
     support: Support | None = None
+    benefits: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 
 from zielkreis.files.docx.xml import MC, V, W, XmlElement
 
-_UNDERSTOOD = frozenset(
-    "w14 w15 w16 w16se w16cid w16cex w16sdtdh wp14 wps wpg wpc wpi a14 m v o".split()
-)
+_UNDERSTOOD = frozenset("w14 w15 w16 w16se w16cid w16cex w16sdtdh wp14 wps wpg wpc wpi a14 m v o".split())
 _TEXT_BOX = W + "txbxContent"
 _TEXT_PATH = V + "textpath"
 _SUBJECT_OF_NAME = {"pic": "image", "imagedata": "image", "chart": "chart", "OLEObject": "embedded"}

@@ -1,6 +1,6 @@
 """Footnotes and endnotes: where their text stands and which mark Word prints for them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from zielkreis.files.docx.number_formats import format_number
 from zielkreis.files.docx.package import Package
@@ -18,37 +18,41 @@ class Note:
     element: XmlElement
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Notes:
-    """The notes of a document, numbered in the order in which the text refers to them."""
+    """The notes of a document, numbered in the order in which the text refers to them.
 
-    _elements: dict[tuple[str, str], XmlElement] = field(default_factory=dict)
-    _formats: dict[str, str] = field(default_factory=dict)
-    _next: dict[str, int] = field(default_factory=dict)
+    ``elements`` holds them by kind and id, ``formats`` the number format and ``following`` the
+    next number of each kind.
+    """
+
+    elements: dict[tuple[str, str], XmlElement]
+    formats: dict[str, str]
+    following: dict[str, int]
 
     def find(self, reference: NoteReference) -> Note | None:
         """The note behind a reference; ``None`` where the file lacks it. Counts it, if Word does."""
-        element = self._elements.get((reference.kind, reference.id))
+        element = self.elements.get((reference.kind, reference.id))
         if element is None:
             return None
         if reference.mark:
             return Note(mark=reference.mark, element=element)
-        number = self._next[reference.kind]
-        self._next[reference.kind] = number + 1
-        mark = format_number(number, self._formats[reference.kind]) or str(number)
+        number = self.following[reference.kind]
+        self.following[reference.kind] = number + 1
+        mark = format_number(number, self.formats[reference.kind]) or str(number)
         return Note(mark=mark, element=element)
 
 
 def read_notes(package: Package) -> Notes:
     """All notes of the package with the number format and start the settings give."""
-    notes = Notes()
+    notes = Notes(elements={}, formats={}, following={})
     settings = package.related("settings")
     for kind, usual in _USUAL_FORMAT.items():
         options = None if settings is None else settings.find(f"{W}{kind}Pr")
-        notes._formats[kind] = value(options, "numFmt") or usual
-        notes._next[kind] = whole_number(value(options, "numStart")) or 1
+        notes.formats[kind] = value(options, "numFmt") or usual
+        notes.following[kind] = whole_number(value(options, "numStart")) or 1
         part = package.related(f"{kind}s")
         for element in () if part is None else part.findall(W + kind):
             if attribute(element, "type") in (None, "normal"):
-                notes._elements[kind, attribute(element, "id") or ""] = element
+                notes.elements[kind, attribute(element, "id") or ""] = element
     return notes

@@ -10,6 +10,7 @@ _ROMAN = (
 _CHICAGO = "*†‡§"
 _ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _LETTERS = 26
+_WITHOUT_NUMBER = frozenset({"none", "bullet"})
 
 
 def format_number(
@@ -23,6 +24,8 @@ def format_number(
         return _ordinal(number, language)
     if name == "custom":
         return _custom(number, pattern or "")
+    if name in _WITHOUT_NUMBER:
+        return ""
     writer = _WRITERS.get(name)
     return None if writer is None else writer(number)
 
@@ -83,6 +86,4 @@ _WRITERS: dict[str, Callable[[int], str]] = {
     "numberInDash": lambda number: f"- {number} -",
     "hex": lambda number: f"{number:X}",
     "chicago": _chicago,
-    "none": lambda number: "",
-    "bullet": lambda number: "",
 }

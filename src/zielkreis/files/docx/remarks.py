@@ -49,10 +49,8 @@ class Remarks:
         authors = sorted({change.author for change in changes if change.author})
         by = f" von {_listed(authors)}" if authors else ""
         moved = " Verschobenes zählt als Löschung und Einfügung." if self.counts["move"] else ""
-        return [
-            f"Das Dokument enthält nachverfolgte Änderungen{by}: {_listed(found)}. "
-            f"Es wurde so gelesen, als wären alle Änderungen {way}.{moved}"
-        ]
+        told = f"Das Dokument enthält nachverfolgte Änderungen{by}: {_listed(found)}."
+        return [f"{told} Es wurde so gelesen, als wären alle Änderungen {way}.{moved}"]
 
     def _about_words(self) -> list[str]:
         subjects = (

@@ -102,7 +102,7 @@ class InlineReader:
             elif tag in _FIXED_TEXT:
                 self._emit(_FIXED_TEXT[tag], look, marks)
             elif tag == W + "fldChar":
-                self._emit(self.fields.step(element), look, marks)
+                self._field(element, look, marks)
             elif tag == W + "instrText":
                 self.fields.instruct(element.text or "")
             elif tag == W + "sym":
@@ -154,8 +154,18 @@ class InlineReader:
         for words in word_art(element):
             self._emit(words, RunFormat(), marks)
 
+    def _field(self, element: XmlElement, look: RunFormat, marks: Marks) -> None:
+        was_hidden = self.fields.hides
+        chosen = self.fields.step(element)
+        if not was_hidden:
+            self._show(chosen, look, marks)
+
     def _emit(self, text: str, look: RunFormat, marks: Marks) -> None:
-        if not text or self.fields.hides:
+        if not self.fields.hides:
+            self._show(text, look, marks)
+
+    def _show(self, text: str, look: RunFormat, marks: Marks) -> None:
+        if not text:
             return
         if look.is_hidden:
             if text.strip():

@@ -149,9 +149,10 @@ def _cell(element: XmlElement, marks: Marks, column: int, context: Context, abov
     merge = child(properties, "vMerge")
     continues = merge is not None and attribute(merge, "val") != "restart"
     marks = under(marks, mark_within(properties))
-    items: list[PrintedParagraph | Table] = []
-    for item in () if continues else Story(context=context).items(element, marks):
-        items.append(item if isinstance(item, PrintedParagraph) else read_table(item, context))
+    items = tuple(
+        item if isinstance(item, PrintedParagraph) else read_table(item, context)
+        for item in (() if continues else Story(context=context).items(element, marks))
+    )
     shown = [item for item in items if isinstance(item, PrintedParagraph) and item.is_shown]
     own = [f"{paragraph.printed_label} {join_lines(paragraph.lines)}".strip() for paragraph in shown]
     return Cell(
@@ -159,7 +160,7 @@ def _cell(element: XmlElement, marks: Marks, column: int, context: Context, abov
         text=above if continues else cell_text(own),
         is_set_off=_is_shaded(properties) or all(paragraph.is_emphasised for paragraph in shown),
         is_gone=vanishes(marks, context.reading),
-        items=tuple(items),
+        items=items,
     )
 
 

@@ -23,7 +23,7 @@ _OFF = frozenset({"0", "false", "off"})
 
 
 class XmlElement(Protocol):
-    """What the readers use of an element of lxml."""
+    """What the readers use of an element of lxml; its methods are documented there."""
 
     tag: str
     text: str | None
@@ -32,13 +32,17 @@ class XmlElement(Protocol):
 
     def __len__(self) -> int: ...
 
-    def get(self, key: str, default: str | None = None) -> str | None: ...
+    def get(self, key: str, default: str | None = None) -> str | None:
+        """The attribute ``key``."""
 
-    def find(self, path: str) -> "XmlElement | None": ...
+    def find(self, path: str) -> "XmlElement | None":
+        """The first element at ``path``."""
 
-    def findall(self, path: str) -> list["XmlElement"]: ...
+    def findall(self, path: str) -> list["XmlElement"]:
+        """All elements at ``path``."""
 
-    def iter(self, *tags: str) -> Iterator["XmlElement"]: ...
+    def iter(self, *tags: str) -> Iterator["XmlElement"]:
+        """This element and all below it that bear one of ``tags``."""
 
 
 def parse(content: bytes, *, part: str) -> XmlElement:

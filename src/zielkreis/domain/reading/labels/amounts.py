@@ -60,7 +60,7 @@ class Amount:
 _BY = re.compile(r"\bum(?:\s+(?:insgesamt|jeweils|jährlich|je|weitere|den|die|das|noch))*\s*$", re.I)
 _ARTICLES = re.compile(
     r"(?<!auf )(?<!um )(?<!bei )(?<!von )\b(?:die|der|den|dem|des|diese[rnms]?|derzeit|beiden?|ersten|nächsten|folgenden|letzten|"
-    r"vergangenen|seiner?|ihrer?|unserer?|von den|aller|alle|insgesamt)\s+(?:rund\s|rd\.\s|ca\.\s|etwa\s|knapp\s|derzeit\s|ersten\s|über\s|"
+    r"vergangenen|seiner?|ihrer?|unserer?|von den|aller|alle)\s+(?:rund\s|rd\.\s|ca\.\s|etwa\s|knapp\s|derzeit\s|ersten\s|über\s|"
     r"nächsten\s|folgenden\s|letzten\s)*$",
     re.I,
 )
@@ -72,7 +72,10 @@ _BASE_BEFORE = re.compile(
     r"(?P<year3>20\d\d)))*\s*\)?\s*(?:[:=]|von|bei|mit|noch|waren?|betrug|lag|in höhe)*\s*(?:rund|ca\.?|rd\.?|etwa)?\s*[(]?\s*$",
     re.I,
 )
-_FROM = re.compile(r"\bvon(?:\s+(?:derzeit|aktuell|bisher|durchschnittlich|zuletzt|heute|rund|ca\.|rd\.|gegenwärtig|etwa|jetzt))*\s*$", re.I)
+_FROM = re.compile(
+    r"\bvon(?:\s+(?:derzeit|aktuell|bisher|durchschnittlich|zuletzt|heute|rund|ca\.|rd\.|gegenwärtig|etwa|jetzt))*\s*$",
+    re.I,
+)
 _TO_LATER = re.compile(r"\bauf\b|\bzu\b")
 _MORE_OR_LESS = re.compile(
     r"\s*(?:\w+\s)?(?:(?:über|unter|oberhalb|unterhalb)\s+(?:de[mnrs]|dies|jene|Vorjahr|Landes|Bundes|20\d\d)|"
@@ -80,16 +83,21 @@ _MORE_OR_LESS = re.compile(
     re.I,
 )
 _OF_LAST_YEAR = re.compile(
-    r"\s*(?:des|vom|der|dem)\s+(?:\w+\s)?(?:Vorjahr|Ergebnis|Wert|Ist|Niveau|Stand|Bestand|Vorjahres)\w*(?:es)?", re.I
+    r"\s*(?:des|vom|der|dem)\s+(?:\w+\s)?(?:Vorjahr|Ergebnis|Wert|Ist|Niveau|Stand|Bestand|Vorjahres)\w*(?:es)?",
+    re.I,
 )
-_OF_GROUP = re.compile(r"\s*(?:der|aller|von|des|vom|unserer|ihrer|dieser)\s+(?!Vorjahr|Jahr|J\.|20\d\d)", re.I)
+_OF_GROUP = re.compile(
+    r"\s*(?:der|aller|von|des|vom|unserer|ihrer|dieser)\s+(?!Vorjahr|Jahr|J\.|20\d\d)", re.I
+)
 _DEADLINE = re.compile(
     r"\b(?:binnen|innerhalb(?:\s+(?:von|der))?|nach|in|vor|ab|spätestens(?:\s+(?:nach|am|in|zum))?|bis(?:\s+zu)?|"
     r"am|mindestens|wenigstens|seit(?:\s+\w+)?|länger\s+als|mehr\s+als|über|alle|je|für|während|von)\s*(?:den\s|die\s|der\s|ersten\s|"
     r"höchstens\s|maximal\s|mindestens\s|längstens\s|mehr\s+als\s|weniger\s+als\s|jeweils\s)*$",
     re.I,
 )
-_WAITS = re.compile(r"dauer|wartezeit|bearbeitungszeit|laufzeit|frist|zeitraum|\bdauert\b|zeit\b|verweil", re.I)
+_WAITS = re.compile(
+    r"dauer|wartezeit|bearbeitungszeit|laufzeit|frist|zeitraum|\bdauert\b|zeit\b|verweil", re.I
+)
 _EACH = re.compile(r"\b(?:je|pro|an|alle)\s+$", re.I)
 
 
@@ -149,7 +157,9 @@ def _role(analysis: Analysis, quantities: tuple[Quantity, ...], index: int) -> R
     if quantity.unit is Unit.PERCENT:
         return _role_of_percent(analysis, quantity, before, after)
     if quantity.unit is Unit.PERCENTAGE_POINTS:
-        return Role.LEVEL if re.search(r"\b(?:auf|von|bei)\s*$|beträgt|\bliegt", before, re.I) else Role.CHANGE
+        return (
+            Role.LEVEL if re.search(r"\b(?:auf|von|bei)\s*$|beträgt|\bliegt", before, re.I) else Role.CHANGE
+        )
     if quantity.unit is Unit.NONE and not quantity.noun and not quantity.signed:
         return Role.LEVEL if _bare_number_counts(analysis, quantity, before) else Role.GIVEN
     if quantity.unit is Unit.NONE and quantity.low == 0:
@@ -157,9 +167,7 @@ def _role(analysis: Analysis, quantities: tuple[Quantity, ...], index: int) -> R
     return Role.CHANGE if quantity.signed and quantity.low != 0 else Role.LEVEL
 
 
-def _role_of_duration(
-    analysis: Analysis, quantities: tuple[Quantity, ...], index: int, before: str
-) -> Role:
+def _role_of_duration(analysis: Analysis, quantities: tuple[Quantity, ...], index: int, before: str) -> Role:
     if _BY.search(before):
         return Role.CHANGE
     return Role.BASELINE if _is_baseline(analysis, quantities, index, before) else Role.DURATION
@@ -183,9 +191,7 @@ def _before(analysis: Analysis, quantity: Quantity, previous_end: int) -> str:
     return text
 
 
-def _is_baseline(
-    analysis: Analysis, quantities: tuple[Quantity, ...], index: int, before: str
-) -> bool:
+def _is_baseline(analysis: Analysis, quantities: tuple[Quantity, ...], index: int, before: str) -> bool:
     quantity = quantities[index]
     match = _BASE_BEFORE.search(before)
     if match:
@@ -209,8 +215,12 @@ def _role_of_percent(analysis: Analysis, quantity: Quantity, before: str, after:
         return Role.CHANGE
     if _changes_by_name(analysis, quantity):
         return Role.CHANGE
-    is_rate = analysis.has("indicators", "integration_rate", "inflow", "outflow", "K2E1", "K2E2", "K2E3", "K3E2", "K2")
-    if _OF_GROUP.match(after) and not re.search(r"quote|rate|anteil|wert|\bauf\b|\bbei\b", before[-30:], re.I):
+    is_rate = analysis.has(
+        "indicators", "integration_rate", "inflow", "outflow", "K2E1", "K2E2", "K2E3", "K3E2", "K2"
+    )
+    if _OF_GROUP.match(after) and not re.search(
+        r"quote|rate|anteil|wert|\bauf\b|\bbei\b", before[-30:], re.I
+    ):
         return Role.SHARE
     if is_rate or _has_local_rate(analysis):
         return Role.LEVEL
@@ -226,7 +236,11 @@ def _changes_by_name(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _has_local_rate(analysis: Analysis) -> bool:
     return any(
-        re.search(r"quote|rate|anteil|grad|auslastung|ausschöpfung|schlüssel", analysis.text[hit.start : hit.end], re.I)
+        re.search(
+            r"quote|rate|anteil|grad|auslastung|ausschöpfung|schlüssel",
+            analysis.text[hit.start : hit.end],
+            re.I,
+        )
         for hit in analysis.of("countables", "figure")
     )
 

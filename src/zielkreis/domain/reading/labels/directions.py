@@ -7,7 +7,8 @@ from zielkreis.domain.reading.labels.quantities import Quantity
 from zielkreis.domain.reading.phrasebook import Hit
 
 _BELOW = re.compile(
-    r"\s*(?:\w+\s)?(?:(?:unter|unterhalb)\s|(?:weniger|niedriger|geringer|kleiner|kürzer|tiefer|schlechter)\b)", re.I
+    r"\s*(?:\w+\s)?(?:(?:unter|unterhalb)\s|(?:weniger|niedriger|geringer|kleiner|kürzer|tiefer|schlechter)\b)",
+    re.I,
 )
 _ABOVE = re.compile(r"\s*(?:\w+\s)?(?:(?:über|oberhalb)\s|(?:mehr|höher|größer|länger|besser)\b)", re.I)
 
@@ -44,7 +45,7 @@ def _nearest(analysis: Analysis, quantity: Quantity) -> Hit | None:
             distance = 0
         elif hit.start >= quantity.end:
             between = analysis.text[quantity.end : hit.start]
-            distance = len(between) + 40 * between.count(",") + 200 * between.count(";")
+            distance = len(between) + 40 * between.count(",") + 200 * between.count(";") + 80 * between.count(" und ")
         else:
             between = analysis.text[hit.end : quantity.start]
             distance = len(between) + 10 + 25 * between.count(",") + 200 * between.count(";")

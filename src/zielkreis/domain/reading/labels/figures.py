@@ -1,9 +1,11 @@
 """Which figure a result speaks of: a Kennzahl of the catalogue, or a local one."""
 
+import re
 from dataclasses import dataclass
 
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.phrasebook import Hit
+from zielkreis.domain.reading.tokens import Token
 from zielkreis.domain.values.codes import Population
 
 LOCAL = "local"
@@ -67,11 +69,20 @@ def figures_of(analysis: Analysis) -> tuple[Figure, ...]:
     if gap is not None:
         end = _end_of_phrase(analysis, gap)
         return (Figure(LOCAL, gap.start, end, analysis.words(gap.start, end), concept="gap"),)
-    hits = [hit for hit in analysis.of("indicators") if hit.concept != "K1_passive"]
+    hits = [hit for hit in official_hits(analysis) if hit.concept != "K1_passive"]
     named = [hit for hit in hits if hit.concept not in _TITLES] or hits
     figures = [_figure(analysis, hit) for hit in named if not _is_part(hit, named)]
     local = [_local(analysis, hit) for hit in _countables(analysis) if not _covered(hit, named)]
     return tuple(sorted((*figures, *local), key=lambda figure: figure.start))
+
+
+def official_hits(analysis: Analysis) -> tuple[Hit, ...]:
+    """Names of Kennzahlen, without those a definition leaves out ("ohne die Leistungen für Unterkunft")."""
+    return tuple(
+        hit
+        for hit in analysis.of("indicators")
+        if not re.search(r"\bohne\s+(?:die\s+|den\s+)?$", analysis.text[: hit.start], re.IGNORECASE)
+    )
 
 
 def population_near(analysis: Analysis, start: int, end: int) -> Hit | None:
@@ -85,6 +96,8 @@ def _figure(analysis: Analysis, hit: Hit) -> Figure:
     population = population_near(analysis, hit.start, end) or _before(analysis, start, hit.start)
     code = Population(population.concept) if population else None
     figure_id = _BY_POPULATION.get((hit.concept, code)) if code else None
+    if re.search(r"\b(?:je|pro)\b", analysis.text[hit.end : end]) and hit.concept in ("K1", "K1E1"):
+        return Figure(LOCAL, hit.start, end, analysis.words(hit.start, end), concept="countable")
     return Figure(
         id=figure_id or _DEFAULTS.get(hit.concept, hit.concept),
         start=hit.start,
@@ -108,12 +121,21 @@ def _before(analysis: Analysis, start: int, end: int) -> Hit | None:
 def _end_of_phrase(analysis: Analysis, hit: Hit) -> int:
     """End of the noun phrase that the figure heads: up to a verb, a number, a comma or a bracket."""
     end = hit.end
-    for token in analysis.tokens[hit.last + 1 :]:
-        if not token.is_word or not (token.is_noun or _may_follow(token.low)):
+    for index in range(hit.last + 1, len(analysis.tokens)):
+        token = analysis.tokens[index]
+        following = analysis.tokens[index + 1] if index + 1 < len(analysis.tokens) else None
+        if not token.is_word or not (token.is_noun or token.low in _LINKS or _describes(token, following)):
             break
         if token.is_noun:
             end = token.end
     return end
+
+
+def _describes(token: Token, following: Token | None) -> bool:
+    """Whether a word is an adjective before a noun, or before another adjective, and no verb."""
+    if not token.low.endswith(_ENDINGS) or following is None or not following.is_word:
+        return False
+    return following.is_noun or (following.low.endswith(_ENDINGS) and following.low not in _LINKS)
 
 
 _LINKS = frozenset(
@@ -121,11 +143,6 @@ _LINKS = frozenset(
     "je pro am".split()
 )
 _ENDINGS = ("en", "er", "es", "em", "e")
-_VERB_ENDINGS = ("iert", "igt", "igen", "ieren", "soll", "wird", "werden", "sollen", "ist", "sind", "liegen")
-
-
-def _may_follow(low: str) -> bool:
-    return low in _LINKS or (low.endswith(_ENDINGS) and not low.endswith(_VERB_ENDINGS) and len(low) > 4)
 
 
 def _is_part(hit: Hit, hits: list[Hit]) -> bool:

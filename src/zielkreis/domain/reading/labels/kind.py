@@ -9,8 +9,8 @@ from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.directions import changes_of
 from zielkreis.domain.reading.labels.figures import LOCAL, Figure, figures_of
 from zielkreis.domain.reading.labels.rows import Cell
-from zielkreis.domain.reading.labels.subjects import agent_of, subject_of
-from zielkreis.domain.reading.labels.support import upper_parties
+from zielkreis.domain.reading.labels.subjects import acts_jointly, agent_of, subject_of
+from zielkreis.domain.reading.labels.support import is_upper
 from zielkreis.domain.reading.labels.surroundings import SectionKind, introduction_kind, section_kind
 from zielkreis.domain.reading.labels.times import Times, times_of
 from zielkreis.domain.reading.phrasebook import Hit
@@ -31,6 +31,7 @@ class Facts:
     introduction: SectionKind
     subject: Hit | None
     agent: Hit | None
+    led: bool
 
     @property
     def results(self) -> tuple[Amount, ...]:
@@ -38,16 +39,23 @@ class Facts:
         return tuple(amount for amount in self.amounts if amount.is_result)
 
     @property
+    def together(self) -> bool:
+        """Whether the sides act together ("Bund und Land wollen")."""
+        return self.subject is not None and not self.led and acts_jointly(self.analysis, self.subject)
+
+    @property
     def gives(self) -> bool:
         """Whether the upper party acts."""
-        upper = upper_parties(self.analysis.context.agreement_type)
+        if self.together:
+            return False
         actors = (self.subject, self.agent) if self.subject is None else (self.subject,)
-        return any(actor is not None and actor.concept in upper for actor in actors)
+        return any(is_upper(self.analysis, actor) for actor in actors)
 
     @property
     def lower_acts(self) -> bool:
         """Whether a party below or its staff acts."""
-        return self.subject is not None and not self.gives and self.subject.concept != "PARTNERS"
+        acts = self.subject is not None and not self.gives and self.subject.concept != "PARTNERS"
+        return acts and not self.together
 
     def says(self, *concepts: str) -> Hit | None:
         """The first turn of phrase of these kinds."""
@@ -57,9 +65,13 @@ class Facts:
 Rule = Callable[[Facts], Evidence | None]
 
 
-def facts_of(analysis: Analysis, cells: tuple[Cell, ...]) -> Facts:
-    """Collect the facts of a statement."""
+def facts_of(analysis: Analysis, cells: tuple[Cell, ...], lead: Analysis | None = None) -> Facts:
+    """Collect the facts of a statement; ``lead`` is the sentence that introduces an item."""
     context = analysis.context
+    own = subject_of(analysis)
+    borrowed = subject_of(lead) if lead is not None and own is None else None
+    if borrowed is not None and lead is not None and acts_jointly(lead, borrowed):
+        borrowed = None
     return Facts(
         analysis=analysis,
         cells=cells,
@@ -68,8 +80,9 @@ def facts_of(analysis: Analysis, cells: tuple[Cell, ...]) -> Facts:
         times=times_of(analysis, cells),
         section=section_kind(context.section, context.heading),
         introduction=introduction_kind(context.before),
-        subject=subject_of(analysis),
+        subject=own or borrowed,
         agent=agent_of(analysis),
+        led=own is None and borrowed is not None,
     )
 
 
@@ -98,7 +111,12 @@ def _preamble(facts: Facts) -> Evidence | None:
     """In a preamble nobody owes anything; a value agreed there is still a target."""
     if facts.section is not SectionKind.PREAMBLE:
         return None
-    agreed = facts.results and facts.figures and facts.says("declaration") and not facts.analysis.has("verbs", "past")
+    agreed = (
+        facts.results
+        and facts.figures
+        and facts.says("declaration")
+        and not facts.analysis.has("verbs", "past")
+    )
     return None if agreed else _because(facts, "preamble")
 
 
@@ -108,9 +126,17 @@ def _monitoring(facts: Facts) -> Evidence | None:
         return _because(facts, "observed_row", hit)
     if hit is None and facts.section is SectionKind.MONITORING and not facts.results and not facts.subject:
         return _because(facts, "observed_section")
-    if hit is None or facts.gives or _is_talk(facts):
+    observes = facts.analysis.has("verbs", "observe") or (hit is not None and not facts.analysis.has("support", "giving"))
+    if (facts.gives and not (observes and facts.figures)) or _is_talk(facts):
         return None
-    negated = re.search(r"kein|ohne|nicht|nur|nachrichtlich|informat", facts.analysis.words(hit.start, hit.end), re.I)
+    if hit is None:
+        observed = facts.analysis.first("verbs", "observe")
+        acts = facts.lower_acts or (facts.gives and _has_receiver(facts))
+        only = observed is not None and facts.figures and not facts.results and not acts
+        return _because(facts, "only_observed", observed) if only and not changes_of(facts.analysis) else None
+    negated = re.search(
+        r"kein|ohne|nicht|nur|nachrichtlich|informat", facts.analysis.words(hit.start, hit.end), re.I
+    )
     if facts.results and not negated and not facts.analysis.has("verbs", "past"):
         named = any(amount.role in (Role.CHANGE, Role.LEVEL) for amount in facts.results) and facts.figures
         if named and not re.search(r"beobacht|monitoring", facts.analysis.text, re.I):
@@ -122,15 +148,29 @@ def _is_observed_row(facts: Facts) -> bool:
     """A row whose value cell is a dash or says that nothing is agreed."""
     for cell in facts.cells:
         text = facts.analysis.text[cell.start : cell.end].strip().lower()
-        in_value = re.search(r"ziel|soll|wert|plan", cell.head, re.I) and not re.search(r"\bist\b|vorjahr", cell.head, re.I)
-        if in_value and text in ("-", "–", "—", "./.", "entfällt", "nachrichtlich", "beobachtung", "monitoring", "k. a."):
+        in_value = re.search(r"ziel|soll|wert|plan", cell.head, re.I) and not re.search(
+            r"\bist\b|vorjahr", cell.head, re.I
+        )
+        if in_value and text in (
+            "-",
+            "–",
+            "—",
+            "./.",
+            "entfällt",
+            "nachrichtlich",
+            "beobachtung",
+            "monitoring",
+            "k. a.",
+        ):
             return bool(facts.figures)
     return False
 
 
 def _is_talk(facts: Facts) -> bool:
     """The results of observing are talked about: that is procedure."""
-    return re.search(r"ergebniss?\w* (?:des|der) (?:monitoring|beobacht)", facts.analysis.text, re.I) is not None
+    return (
+        re.search(r"ergebniss?\w* (?:des|der) (?:monitoring|beobacht)", facts.analysis.text, re.I) is not None
+    )
 
 
 _GIVES_FIRST = re.compile(
@@ -140,7 +180,7 @@ _GIVES_FIRST = re.compile(
     re.IGNORECASE,
 )
 _TALKS = re.compile(
-    r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet|unterzeichn|tritt in kraft|nachverhandl|"
+    r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet|unterzeichnet|tritt in kraft|nachverhandl|"
     r"gewürdigt|würdig|berücksichtig|einvernehmlich|verständig|erörter|stand der zielerreichung|bewertung der zielerreichung|"
     r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach",
     re.IGNORECASE,
@@ -175,21 +215,47 @@ def _support(facts: Facts) -> Evidence | None:
 
 def _has_receiver(facts: Facts) -> bool:
     """The Agentur's activity is support only where it benefits another party."""
-    in_section = SectionKind.SUPPORT in (facts.section, facts.introduction)
-    if in_section:
+    if SectionKind.SUPPORT in (facts.section, facts.introduction):
         return True
-    receives = facts.analysis.has("support", "beneficiary") or re.search(
-        r"beschäftigte[nr]? de[rs] (?:kommun|kreis|jobcenter)|kommunalen (?:schuldner|sucht)|unentgeltlich|kostenfrei|unterstützt|"
-        r"für (?:die )?(?:mitarbeit|fachkräfte)\w* (?:des|der)",
-        facts.analysis.text,
-        re.I,
+    received = [
+        hit for hit in facts.analysis.of("support", "beneficiary") if not _after_preposition(facts, hit)
+    ]
+    return (
+        bool(received)
+        or bool(
+            re.search(
+                r"beschäftigte[nr]? de[rs] (?:kommun|kreis|jobcenter)|kommunalen (?:schuldner|sucht)|unentgeltlich|kostenfrei|unterstützt|"
+                r"für (?:die )?(?:mitarbeit|fachkräfte)\w* (?:des|der)",
+                facts.analysis.text,
+                re.I,
+            )
+        )
+        and facts.analysis.has("support", "giving")
     )
-    return bool(receives) and facts.analysis.has("support", "giving")
+
+
+def _after_preposition(facts: Facts, hit: Hit) -> bool:
+    before = facts.analysis.text[: hit.start].lower().split()
+    return bool(before) and before[-1] in (
+        "mit",
+        "bei",
+        "von",
+        "aus",
+        "zu",
+        "zwischen",
+        "neben",
+        "in",
+        "an",
+        "auf",
+    )
 
 
 def _owes_result(facts: Facts) -> bool:
     """The upper party itself promises a result of the figures ("trägt dafür Sorge, dass")."""
-    return bool(facts.results and facts.figures and _is_official(facts)) and facts.says("declaration") is not None
+    return (
+        bool(facts.results and facts.figures and _is_official(facts))
+        and facts.says("declaration") is not None
+    )
 
 
 def _is_official(facts: Facts) -> bool:
@@ -201,7 +267,7 @@ def _procedure(facts: Facts) -> Evidence | None:
     talks = _TALKS.search(facts.analysis.text)
     if hit is None and facts.section is not SectionKind.PROCEDURE:
         return None
-    if facts.results and (facts.figures or facts.says("declaration")) and not talks:
+    if _states_value(facts) and not talks:
         return None
     if hit is not None:
         return _because(facts, "follow_up", hit)
@@ -210,8 +276,21 @@ def _procedure(facts: Facts) -> Evidence | None:
     return None if _is_target_sentence(facts) else _because(facts, "follow_up_section")
 
 
+_OPEN_VALUE = re.compile(r"_{2,}\s*(?:%|v\. ?H|Prozent)|\bx{1,2},?x?\s*%")
+
+
+def _states_value(facts: Facts) -> bool:
+    """A result with a value of its own: a share, a change, a time, or the level of a figure."""
+    roles = {amount.role for amount in facts.results}
+    if roles & {Role.SHARE, Role.CHANGE, Role.DURATION} or _OPEN_VALUE.search(facts.analysis.text):
+        return True
+    return bool(facts.results) and bool(facts.figures or facts.says("declaration"))
+
+
 def _is_between_parties(facts: Facts) -> bool:
-    return facts.analysis.has("actors", "PARTNERS", "LAND", "BMAS") or facts.analysis.has("support", "beneficiary")
+    return facts.analysis.has("actors", "PARTNERS", "LAND", "BMAS") or facts.analysis.has(
+        "support", "beneficiary"
+    )
 
 
 def _past(facts: Facts) -> Evidence | None:
@@ -229,7 +308,9 @@ def _is_target_sentence(facts: Facts) -> bool:
     """A result with a number, or one that is declared a goal."""
     if facts.results and not (facts.lower_acts and not _promises(facts)):
         return True
-    return facts.says("declaration") is not None and bool(changes_of(facts.analysis) or facts.analysis.has("verbs", "aim"))
+    return facts.says("declaration") is not None and bool(
+        changes_of(facts.analysis) or facts.analysis.has("verbs", "aim")
+    )
 
 
 def _promises(facts: Facts) -> bool:
@@ -238,7 +319,9 @@ def _promises(facts: Facts) -> bool:
     roles = {amount.role for amount in facts.results}
     if roles & {Role.SHARE, Role.CHANGE}:
         return True
-    if analysis.has("times", "owing") and re.search(r"sicher\b|sorge|gewährleist|wirkt\b.*\bhin|verpflichtet|strebt|meldet", analysis.text, re.I):
+    if analysis.has("times", "owing") and re.search(
+        r"sicher\b|sorge|gewährleist|wirkt\b.*\bhin|verpflichtet|strebt|meldet", analysis.text, re.I
+    ):
         return True
     return analysis.has("verbs", "results") and bool(facts.figures or facts.results)
 
@@ -249,7 +332,11 @@ def _measure(facts: Facts) -> Evidence | None:
     in_measures = SectionKind.MEASURES in (facts.section, facts.introduction)
     if facts.lower_acts:
         return None if _is_owed(facts) else _because(facts, "party_acts", hit or facts.subject)
-    strong = facts.results and (facts.figures or not in_measures) and facts.introduction is not SectionKind.MEASURES
+    strong = (
+        facts.results
+        and (facts.figures or not in_measures)
+        and facts.introduction is not SectionKind.MEASURES
+    )
     if strong and not _is_frequency_only(facts):
         return None
     if in_measures:
@@ -292,9 +379,12 @@ def _is_dated_thing(facts: Facts) -> bool:
 
 
 def _is_frequency_only(facts: Facts) -> bool:
-    return not facts.figures and facts.analysis.has("verbs", "frequency") and all(
-        amount.role in (Role.LEVEL, Role.DURATION) for amount in facts.results
-    ) and facts.analysis.has("verbs", "activity", "activity_noun")
+    return (
+        not facts.figures
+        and facts.analysis.has("verbs", "frequency")
+        and all(amount.role in (Role.LEVEL, Role.DURATION) for amount in facts.results)
+        and facts.analysis.has("verbs", "activity", "activity_noun")
+    )
 
 
 def _target(facts: Facts) -> Evidence | None:

@@ -1,11 +1,11 @@
 """One statement read: the path that drafts and single statements share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zielkreis.domain.german.folding import without_soft_hyphens
 from zielkreis.domain.law.book import LawBook
-from zielkreis.domain.reading.labels.analysis import analyse
+from zielkreis.domain.reading.labels.analysis import Analysis, analyse
 from zielkreis.domain.reading.labels.kind import facts_of, kind_of
 from zielkreis.domain.reading.labels.parts import read_parts
 from zielkreis.domain.reading.labels.responsibility import benefits_in, responsibility_of
@@ -38,7 +38,7 @@ def label_statement(text: str, context: StatementContext, book: PhraseBook, law:
     plain, _ = without_soft_hyphens(text)
     analysis = analyse(plain, context, book)
     cells = cells_of(analysis, plain) if is_row(plain) else ()
-    kind, evidence = kind_of(facts_of(analysis, cells))
+    kind, evidence = kind_of(facts_of(analysis, cells, _lead(context, book)))
     if kind is Kind.SUPPORT:
         support, why = support_of(analysis)
         return Labels(kind=kind, support=support, evidence=(evidence, why))
@@ -54,6 +54,14 @@ def label_statement(text: str, context: StatementContext, book: PhraseBook, law:
         benefits=tuple(dict.fromkeys(benefit.id for benefit in benefits)),
         evidence=(evidence, why),
     )
+
+
+def _lead(context: StatementContext, book: PhraseBook) -> Analysis | None:
+    """The sentence left open that introduces the statement ("Das Land liefert dem Kreis")."""
+    before = context.before.strip()
+    if not before or before.endswith((".", "!", "?")) or " | " in before:
+        return None
+    return analyse(before, replace(context, before=""), book)
 
 
 def _law_day(on: date, parts: tuple[TargetParts, ...]) -> date:

@@ -55,14 +55,12 @@ def _parts(analysis: Analysis, result: Result, times: Times, cells: tuple[Cell, 
     words = analysis.words(main.quantity.start, main.quantity.end)
     return TargetParts(
         indicator=_indicator(figure, words),
-        population=_population(analysis, result, figure),
+        population=_of_cell(result, cells) or _population(analysis, result, figure),
         quantity=_quantity(figure, unit, form, words),
         aggregation=times.aggregation,
         form=Words(words=words, value=form),
         value=Words(words=words, value=Decimal(0) if is_hold else main.value),
-        comparator=Words(
-            words=main.bound.words, value=Comparator.EQUAL if is_hold else main.comparator
-        ),
+        comparator=Words(words=main.bound.words, value=Comparator.EQUAL if is_hold else main.comparator),
         unit=_unit(analysis, main, unit, form, figure, result),
         baseline=_baseline(analysis, baseline),
         reference=times.reference,
@@ -98,6 +96,13 @@ def _indicator(figure: Figure | None, words: str) -> Words[str]:
     return Words(words="" if figure.inherited else figure.words, value=figure.id)
 
 
+def _of_cell(result: Result, cells: tuple[Cell, ...]) -> Words[Population] | None:
+    """The population that the head of the value's own column names."""
+    place = result.main.quantity.start
+    cell = next((cell for cell in cells if cell.start <= place < cell.end), None)
+    return Words(words=cell.head, value=cell.population) if cell is not None and cell.population else None
+
+
 def _population(analysis: Analysis, result: Result, figure: Figure | None) -> Words[Population] | None:
     """The population named beside the result, else the one its Kennzahl is counted of."""
     inside = [hit for hit in analysis.of("populations") if result.start <= hit.start < result.end]
@@ -112,7 +117,12 @@ def _population(analysis: Analysis, result: Result, figure: Figure | None) -> Wo
     inside.sort(key=lambda hit: hit.concept in ("other", "long_term"))
     if inside:
         hit = inside[0]
-        if figure is not None and figure.id == LOCAL and hit.concept == "long_term" and figure.concept == "gap":
+        if (
+            figure is not None
+            and figure.id == LOCAL
+            and hit.concept == "long_term"
+            and figure.concept == "gap"
+        ):
             return None
         return Words(words=analysis.words(hit.start, hit.end), value=Population(hit.concept))
     implied = POPULATION_OF.get(figure.id) if figure is not None else None
@@ -123,13 +133,16 @@ def _belongs(between: str) -> bool:
     """Whether only a preposition parts a value from the population behind it."""
     words = between.lower().replace("(", " ").replace(":", " ").split()
     return len(words) <= 3 and all(
-        word in ("bei", "für", "der", "die", "den", "von", "unter", "aller", "davon", "im", "auf") for word in words
+        word in ("bei", "für", "der", "die", "den", "von", "unter", "aller", "davon", "im", "auf")
+        for word in words
     )
 
 
 def _quantity(figure: Figure | None, unit: Unit, form: Form, words: str) -> Words[Quantity] | None:
-    if figure is None or figure.id == LOCAL or form in (Form.RELATIVE_CHANGE, Form.POINT_CHANGE, Form.HOLD):
+    if figure is None or figure.id == LOCAL or form in (Form.POINT_CHANGE, Form.HOLD):
         return None
+    if form is Form.RELATIVE_CHANGE:
+        return Words(words=figure.words, value=Quantity.NUMERATOR) if figure.is_numerator else None
     wanted = _NUMERATED.get(figure.id, _COUNTS if figure.id in _RATES else set())
     return Words(words=words, value=Quantity.NUMERATOR) if unit in wanted else None
 

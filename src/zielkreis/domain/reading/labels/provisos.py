@@ -8,8 +8,12 @@ from zielkreis.domain.values.statement import Words
 
 _END_OF_CLAUSE = re.compile(r"[,;)]|\.(?:\s|$)| – ")
 _FULFILLED = re.compile(r"(?:erreicht|erfüllt|gegeben|vor)\s*,?\s*$", re.IGNORECASE)
-_SOURCE_END = re.compile(r"[,;)|]|\.(?:\s|$)|\b(?:werden|wird|liegt|liegen|sind|ist|beträgt|sinkt|steigt|soll|weniger|mehr|mindestens|höchstens)\b")
-_SUBJECT = re.compile(r"^\W*(?:Der|Die|Das|Den)?\s*$|\bdass (?:der|die|das)\s*$|,\s*$|^.{0,60}\b(?:meldet|erzielt|erreicht) (?:der|die|das)\s*$")
+_SOURCE_END = re.compile(
+    r"[,;)|]|\.(?:\s|$)|\b(?:werden|wird|liegt|liegen|sind|ist|beträgt|sinkt|steigt|soll|weniger|mehr|mindestens|höchstens)\b"
+)
+_SUBJECT = re.compile(
+    r"^\W*(?:Der|Die|Das|Den)?\s*$|\bdass (?:der|die|das)\s*$|,\s*$|^.{0,60}\b(?:meldet|erzielt|erreicht) (?:der|die|das)\s*$"
+)
 
 
 def condition_of(analysis: Analysis) -> Words[str] | None:
@@ -80,10 +84,15 @@ def commitment_of(analysis: Analysis) -> Words[Commitment] | None:
         ("commitment_offer", Commitment.OFFER),
     ):
         hit = analysis.first("times", concept)
-        if hit is not None and not (concept == "commitment_offer" and not analysis.numbers and "_" not in analysis.text):
+        if hit is not None and not (
+            concept == "commitment_offer" and not analysis.numbers and "_" not in analysis.text
+        ):
             return Words(words=analysis.words(hit.start, hit.end), value=code)
     heads = " ".join((*analysis.context.table_header, analysis.context.heading))
-    for pattern, code in ((r"erwartung|prognose", Commitment.EXPECTATION), (r"angebotswert|angebot\b", Commitment.OFFER)):
+    for pattern, code in (
+        (r"erwartung|prognose", Commitment.EXPECTATION),
+        (r"angebotswert|angebot\b", Commitment.OFFER),
+    ):
         match = re.search(pattern + r"\w*", heads, re.IGNORECASE)
         if match:
             return Words(words=match[0], value=code)

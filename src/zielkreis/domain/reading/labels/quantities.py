@@ -80,7 +80,7 @@ def find_quantities(analysis: Analysis) -> tuple[Quantity, ...]:
         quantity, used = _read(analysis, numbers, index)
         found.append(quantity)
         index += used
-    return tuple(_share_unit(found))
+    return tuple(_share_unit(found, analysis.text))
 
 
 def _names_something(analysis: Analysis, number: FoundNumber) -> bool:
@@ -90,7 +90,9 @@ def _names_something(analysis: Analysis, number: FoundNumber) -> bool:
             return True
     for token in analysis.tokens:
         if token.start <= number.start < token.end:
-            return not token.form[0].isdigit() and token.form[-1].isdigit() and number.kind is NumberKind.DIGITS
+            return (
+                not token.form[0].isdigit() and token.form[-1].isdigit() and number.kind is NumberKind.DIGITS
+            )
     return False
 
 
@@ -205,11 +207,16 @@ def noun_unit(noun: str) -> Unit:
     return Unit.CASES
 
 
-def _share_unit(found: list[Quantity]) -> list[Quantity]:
+def _share_unit(found: list[Quantity], text: str) -> list[Quantity]:
     """Give "von 26,86 auf 30,06 %" the same unit on both sides."""
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         here, after = shared[index], shared[index + 1]
-        if here.unit is Unit.NONE and not here.noun and after.unit is not Unit.NONE and after.start - here.end < 30:
+        if (
+            here.unit is Unit.NONE
+            and not here.noun
+            and after.unit is not Unit.NONE
+            and after.start - here.end < 30
+        ):
             shared[index] = replace(here, unit=after.unit)
     return shared

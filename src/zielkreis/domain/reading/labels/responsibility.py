@@ -7,14 +7,15 @@ from datetime import date
 from zielkreis.domain.law.book import LawBook
 from zielkreis.domain.law.citation_grammar import find_citations
 from zielkreis.domain.reading.labels.analysis import Analysis
-from zielkreis.domain.reading.labels.figures import LOCAL
+from zielkreis.domain.reading.labels.figures import LOCAL, official_hits
 from zielkreis.domain.values.codes import Responsibility
 from zielkreis.domain.values.statement import Evidence, TargetParts
 
 _AGENCY_FIGURES = frozenset(("K1", "K2E2", "K3E2"))
 _MUNICIPAL_FIGURES = frozenset(("K1E1",))
 _MEANS = re.compile(
-    r"\b(?:durch|mittels|mithilfe|mit hilfe|im wege|auf dem weg|über die|aufgrund|mit)\s+(?:\S+\s+){0,4}$", re.IGNORECASE
+    r"\b(?:durch|mittels|mithilfe|mit hilfe|im wege|auf dem weg|über die|aufgrund|mit)\s+(?:\S+\s+){0,4}$",
+    re.IGNORECASE,
 )
 _CONTRIBUTES = re.compile(
     r"beitrag|\bbei\b\s*[.;]?$|beiträgt|steuert|bringt\b.*\bein\b|hierzu|hierfür|dazu|flankier", re.IGNORECASE
@@ -84,7 +85,9 @@ def _means(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> list[Named
 def _is_aside(analysis: Analysis, benefit: NamedBenefit) -> bool:
     """A Leistung named in a contribution behind the result, or as somebody's Einvernehmen."""
     semicolon = analysis.text.rfind(";", 0, benefit.start)
-    comma = max(analysis.text.rfind(", wozu", 0, benefit.start), analysis.text.rfind(", wobei", 0, benefit.start))
+    comma = max(
+        analysis.text.rfind(", wozu", 0, benefit.start), analysis.text.rfind(", wobei", 0, benefit.start)
+    )
     start = max(semicolon, comma)
     return start >= 0 and bool(_CONTRIBUTES.search(analysis.text[start:]))
 
@@ -103,7 +106,9 @@ def _together(benefits: list[NamedBenefit]) -> Responsibility:
 
 def _official(parts: tuple[TargetParts, ...]) -> Responsibility | None:
     """The responsibility of the Kennzahlen that the results speak of."""
-    ids = {part.indicator.value for part in parts if part.indicator is not None and part.indicator.value != LOCAL}
+    ids = {
+        part.indicator.value for part in parts if part.indicator is not None and part.indicator.value != LOCAL
+    }
     if not ids or any(part.indicator is not None and part.indicator.value == LOCAL for part in parts):
         return None
     return _of_figures(ids)
@@ -120,7 +125,7 @@ _BY_CONCEPT = {"K1": "K1", "K1_passive": "K1", "K1E1": "K1E1", "K2E2": "K2E2", "
 
 def _official_in_text(analysis: Analysis) -> Responsibility | None:
     """For observed figures, which have no parts: the Kennzahl the words name."""
-    hits = [hit for hit in analysis.of("indicators") if hit.concept != "K3_bare"]
+    hits = [hit for hit in official_hits(analysis) if hit.concept != "K3_bare"]
     hits = [hit for hit in hits if not hit.concept.startswith("goal")] or hits
     if not hits or analysis.has("countables", "figure") and not _heads_official(analysis):
         return None
@@ -139,9 +144,7 @@ def _by_topic_first(analysis: Analysis) -> tuple[Responsibility, Evidence] | Non
     return None if hit is None else (Responsibility.NONE, _words(analysis, hit.start, hit.end, "topic"))
 
 
-def _by_topic(
-    analysis: Analysis, benefits: tuple[NamedBenefit, ...]
-) -> tuple[Responsibility, Evidence]:
+def _by_topic(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> tuple[Responsibility, Evidence]:
     for concept in ("municipal", "none", "agency", "shared"):
         hit = analysis.first("topics", concept)
         if hit is not None:

@@ -27,10 +27,18 @@ _CONTRIBUTION = re.compile(
     r"bringt\b[^;]*\bein\b|hierzu|hierfür|dazu|dafür|unterstützt|stellt\b[^;]*(?:bereit|verfügung))",
     re.IGNORECASE,
 )
-_MEANS = re.compile(r"\b(?:durch|mittels|mithilfe|mit hilfe von|über|aus|mit)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+#: Heads that add nothing to the figure they govern.
+_NEUTRAL = re.compile(
+    r"(?:zahl|anzahl|summe|gesamtsumme|höhe|bestand|volumen|fallzahl)\w{0,2}\b", re.IGNORECASE
+)
+_MEANS = re.compile(
+    r"\b(?:durch|mittels|mithilfe|mit hilfe von|über|aus|mit)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 
 
-def results_of(analysis: Analysis, amounts: tuple[Amount, ...], figures: tuple[Figure, ...]) -> tuple[Result, ...]:
+def results_of(
+    analysis: Analysis, amounts: tuple[Amount, ...], figures: tuple[Figure, ...]
+) -> tuple[Result, ...]:
     """The results in order; what a contribution or a means is measured by is no result of its own."""
     wanted = _without_contributions(analysis, [amount for amount in amounts if amount.is_result])
     results = []
@@ -65,7 +73,12 @@ def _without_contributions(analysis: Analysis, amounts: list[Amount]) -> list[Am
 def _is_means(analysis: Analysis, amount: Amount) -> bool:
     counts = amount.quantity.unit not in (Unit.PERCENT, Unit.PERCENTAGE_POINTS)
     before = analysis.text[: amount.quantity.start]
-    return counts and amount.bound.words == "" and bool(_MEANS.search(before[-30:])) and "hinaus" not in analysis.text
+    return (
+        counts
+        and amount.bound.words == ""
+        and bool(_MEANS.search(before[-30:]))
+        and "hinaus" not in analysis.text
+    )
 
 
 def _groups(analysis: Analysis, amounts: list[Amount], figures: tuple[Figure, ...]) -> list[list[Amount]]:
@@ -83,13 +96,19 @@ def _same_result(
     analysis: Analysis, group: list[Amount], amount: Amount, figures: tuple[Figure, ...]
 ) -> bool:
     last = group[-1]
-    if {last.role, amount.role} not in ({Role.CHANGE, Role.LEVEL}, {Role.CHANGE}, {Role.CHANGE, Role.DURATION}):
+    if {last.role, amount.role} not in (
+        {Role.CHANGE, Role.LEVEL},
+        {Role.CHANGE},
+        {Role.CHANGE, Role.DURATION},
+    ):
         return False
     if last.role is amount.role and last.quantity.unit is amount.quantity.unit:
         return False
     between = analysis.text[last.quantity.end : amount.quantity.start]
     named = [f for f in figures if last.quantity.end <= f.start < amount.quantity.start and f.id != LOCAL]
-    populations = [h for h in analysis.of("populations") if last.quantity.end <= h.start < amount.quantity.start]
+    populations = [
+        h for h in analysis.of("populations") if last.quantity.end <= h.start < amount.quantity.start
+    ]
     compared = re.search(r"frauen|männer", between, re.I)
     return not named and not (populations and compared) and ";" not in between
 
@@ -132,7 +151,8 @@ def _figure_for(analysis: Analysis, amount: Amount, figures: tuple[Figure, ...])
 
 def _heads(local: Figure, official: Figure) -> bool:
     """Whether a local head governs the official name: "Anteil der Integrationen", "Dauer bis zur Integration"."""
-    return local.start < official.start <= local.end + 1
+    neutral = _NEUTRAL.match(local.words)
+    return local.start < official.start <= local.end + 1 and not neutral
 
 
 def _fits(figure: Figure, amount: Amount) -> bool:
@@ -147,5 +167,14 @@ def _fits(figure: Figure, amount: Amount) -> bool:
     if figure.is_numerator:
         return unit not in (Unit.EUR,)
     if amount.role is Role.SHARE:
-        return figure.concept in ("integration_rate", "K2E3", "K3E2", "K2", "inflow", "outflow", "K2E1", "K2E2")
+        return figure.concept in (
+            "integration_rate",
+            "K2E3",
+            "K3E2",
+            "K2",
+            "inflow",
+            "outflow",
+            "K2E1",
+            "K2E2",
+        )
     return unit is not Unit.EUR

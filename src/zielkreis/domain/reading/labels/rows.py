@@ -47,7 +47,7 @@ _NUMERIC = re.compile(
 )
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 _HEADS = (
-    (CellRole.CHANGE, re.compile(r"veränd|änderung|δ|delta|steigerung|differenz|ggü|abweich|entwicklung|zuwachs", re.I)),
+    (CellRole.CHANGE, re.compile(r"(?:gegenüber|ggü\.?|zum|vs\.?)\s+(?:dem\s+)?(?:vorjahr|vj|20\d\d)|veränd|änderung|δ|delta|steigerung|differenz|ggü|abweich|entwicklung|zuwachs", re.I)),
     (CellRole.BASELINE, re.compile(r"\bist\b|ist-|vorjahr|ausgang|basis|stand|ergebnis|bisher|referenz|\bvj\b", re.I)),
     (CellRole.SOURCE, re.compile(r"quelle|datengrund|datenbasis|erhebung|nachweis", re.I)),
     (CellRole.OWNER, re.compile(r"verantwort|zuständig|träger|federf|akteur|wer\b", re.I)),

@@ -20,11 +20,52 @@ _ADJECTIVES = ("e", "er", "es")
 
 
 def subject_of(analysis: Analysis) -> Hit | None:
-    """The first actor in the nominative; ``None`` where a thing or people served are the subject."""
-    for hit in analysis.of("actors"):
-        if hit.concept != "CLIENTS" and _is_nominative(analysis, hit):
+    """The first actor in the nominative of a main clause; ``None`` where a thing is the subject.
+
+    "Das Team Beratung der Agentur" acts for the Agentur.
+    """
+    main = [hit for hit in analysis.of("actors") if hit.concept != "CLIENTS" and not _is_subordinate(analysis, hit)]
+    for hit in main:
+        if _is_nominative(analysis, hit):
             return hit
-    return None
+    return next((hit for hit in main if _heads_sentence(analysis, hit)), None)
+
+
+def acts_jointly(analysis: Analysis, subject: Hit) -> bool:
+    """Whether the subject is joined with another actor: "Bund und Land wollen"."""
+    index = subject.last + 1
+    joined = index < len(analysis.tokens) and analysis.tokens[index].low in ("und", "sowie", ",")
+    return joined and any(
+        hit.first in (index + 1, index + 2) and hit.concept != subject.concept for hit in analysis.of("actors")
+    )
+
+
+_CLAUSE_STARTS = frozenset(
+    "sofern soweit wenn falls ob damit weil da obwohl während solange sobald deren dessen welche welcher wozu wobei".split()
+)
+_RELATIVES = frozenset(("der", "die", "das", "den", "dem", "denen"))
+
+
+def _is_subordinate(analysis: Analysis, hit: Hit) -> bool:
+    """Whether the actor stands in a condition or a relative clause."""
+    start = hit.first
+    while start > 0 and analysis.tokens[start - 1].form not in (",", ";", ":"):
+        start -= 1
+    opening = analysis.tokens[start].low
+    if opening in _CLAUSE_STARTS:
+        return True
+    is_relative = opening in _RELATIVES and 1 < start < hit.first - 1 and analysis.tokens[start - 1].form == ","
+    return is_relative and analysis.tokens[start - 2].is_noun
+
+
+def _heads_sentence(analysis: Analysis, hit: Hit) -> bool:
+    """A genitive within the first noun phrase of the sentence."""
+    if hit.first == 0 or hit.first > 5 or analysis.tokens[hit.first - 1].low not in ("der", "des"):
+        return False
+    opening = analysis.tokens[: hit.first - 1]
+    return opening[0].low in ("der", "die", "das") and all(token.is_word for token in opening) and any(
+        token.is_noun for token in opening[1:]
+    )
 
 
 def agent_of(analysis: Analysis) -> Hit | None:
@@ -43,7 +84,11 @@ def _is_nominative(analysis: Analysis, hit: Hit) -> bool:
     """Whether article and place allow the nominative."""
     tokens = analysis.tokens
     index = hit.first - 1
-    while index >= 0 and tokens[index].low.endswith(_ADJECTIVES) and tokens[index].low not in ("die", "der", "eine", "diese"):
+    while (
+        index >= 0
+        and tokens[index].low.endswith(_ADJECTIVES)
+        and tokens[index].low not in ("die", "der", "eine", "diese")
+    ):
         if tokens[index].is_noun and index > 0:
             break
         index -= 1
@@ -51,7 +96,12 @@ def _is_nominative(analysis: Analysis, hit: Hit) -> bool:
         return True
     before = tokens[index]
     if before.low in ("der", "die", "das", "ein", "eine", "jeder", "jede", "diese", "beide", "alle"):
-        return _agrees(before.low, tokens[hit.last].low, tokens[hit.first].low) and not _after_preposition(analysis, index)
+        weak = [token.low for token in tokens[index + 1 : hit.last] if not token.is_noun]
+        if before.low in ("der", "jeder") and any(word.endswith("en") for word in weak):
+            return False
+        return _agrees(before.low, tokens[hit.last].low, tokens[hit.first].low) and not _after_preposition(
+            analysis, index
+        )
     return before.low in ("und", ",", ":", ";", "–") and not _governed(analysis, index)
 
 
@@ -70,4 +120,7 @@ def _after_preposition(analysis: Analysis, index: int) -> bool:
 
 def _governed(analysis: Analysis, index: int) -> bool:
     """Whether a bare name after "und" still depends on a preposition ("zwischen Land und Kreis")."""
-    return any(token.low in _PREPOSITIONS or token.low in ("dem", "den", "des") for token in analysis.tokens[max(0, index - 3) : index])
+    return any(
+        token.low in _PREPOSITIONS or token.low in ("dem", "den", "des")
+        for token in analysis.tokens[max(0, index - 3) : index]
+    )

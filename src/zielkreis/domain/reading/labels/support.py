@@ -3,28 +3,59 @@
 import re
 
 from zielkreis.domain.german.date_forms import DateKind
+from zielkreis.domain.german.folding import fold
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.quantities import Quantity, find_quantities
+from zielkreis.domain.reading.labels.subjects import agent_of, subject_of
 from zielkreis.domain.reading.phrasebook import Hit
-from zielkreis.domain.values.codes import Grade
+from zielkreis.domain.values.codes import AgreementType, Grade
 from zielkreis.domain.values.statement import Evidence, Support
 
 _GRADES = ("resource", "advice", "analysis", "information", "attitude")
-#: Words that carry their grade only when nothing else is brought in.
+#: Who can bring in support: the upper party of each type of agreement.
+_UPPER = {
+    AgreementType.ZV1: frozenset(("BMAS",)),
+    AgreementType.ZV2: frozenset(("BA", "LAND", "BMAS")),
+    AgreementType.ZV3: frozenset(("BMAS",)),
+    AgreementType.ZV4: frozenset(("LAND", "BMAS", "BA")),
+    AgreementType.ZV5: frozenset(("LAND", "BMAS", "BA")),
+}
+#: Words before a noun that make it the theme or the receiver, not the thing that is brought in.
 _PURPOSE = re.compile(
-    r"\b(?:für den|für die|für das|zur|zum|über|zu|bei der|bei den|bei|hinsichtlich|auf der grundlage|anhand|im rahmen|"
-    r"zwecks|aus|an den kosten|von|der|des|in)\s+(?:\S+\s+){0,2}$",
+    r"\b(?:für|zur|zum|über|zu|bei|beim|hinsichtlich|anhand|im rahmen|zwecks|an|auf|aus|von|vom|der|des|den|dem|in|im|"
+    r"bezüglich|gegenüber|einer|eines|ihrer|seiner)\s+(?:(?:\S+(?:en|er|es|e)|der|die|den|das|des|und|sowie)\s+){0,2}$",
     re.IGNORECASE,
 )
-_UNDER_EXAMINATION = re.compile(r"\bprüf|geprüft|prüfung|erwäg", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:durch|mit|mittels|in form von|an den|auf eine[nr]?|zusätzlich\w*|weitere\w*|ein|eine|einen|die)\s+(?:\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:\d[\d.,]*|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|eine?[nmr]?|je|zusätzliche\w*|weitere\w*|befristete\w*|halbe\w*))"
+    r"\s+(?:\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(r"€|\bEUR\b|\beuro\b", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:wird|werden|ist|sind|steht|stehen|hat|haben|trägt|tragen|gilt|bleibt|erfolgt|erfolgen|findet|finden|erhält|erhalten)\b"
+)
+_FIRM_LEAD = re.compile(
+    r"führt|stellt|verpflichtet|finanziert|bringt|trägt|leistet|sagt|übernimmt|liefert|gewährt|erbringt|sichert|beteiligt|erhält",
+    re.IGNORECASE,
+)
+_WEAK_LEAD = re.compile(r"unterstütz|kann|bietet|angebot|strebt|prüft|soll\b|beabsichtigt", re.IGNORECASE)
+
+
+def is_upper(analysis: Analysis, actor: Hit | None) -> bool:
+    """Whether an actor is the upper party of this type of agreement."""
+    return actor is not None and actor.concept in _UPPER[analysis.context.agreement_type]
 
 
 def support_of(analysis: Analysis) -> tuple[Support, Evidence]:
     """Grade, firmness, amount and date of what is brought in."""
     grade, hit = _grade(analysis)
-    binding = _is_binding(analysis, grade)
-    quantified = bool(_amounts(analysis))
+    binding = _is_binding(analysis)
+    quantified = any(not _is_year(quantity) for quantity in find_quantities(analysis))
     dated = _is_dated(analysis)
     concrete = grade in (Grade.ADVICE, Grade.RESOURCE) and binding and (quantified or dated)
     words = analysis.words(hit.start, hit.end) if hit is not None else ""
@@ -38,52 +69,70 @@ def _grade(analysis: Analysis) -> tuple[Grade, Hit | None]:
     """The grade of the thing that is brought in: the first object, not what it is for."""
     if _MONEY.search(analysis.text) and analysis.numbers:
         return Grade.RESOURCE, analysis.first("support", "resource")
-    hits = [hit for hit in analysis.of("support", *_GRADES)]
-    objects = [hit for hit in hits if not _is_purpose(analysis, hit)]
+    hits = analysis.of("support", *_GRADES)
+    objects = [hit for hit in hits if not _is_theme(analysis, hit)]
+    staff = [hit for hit in analysis.of("support", "staff") if _is_lent(analysis, hit)]
+    if staff and not any(hit.concept in ("advice",) for hit in objects):
+        return Grade.RESOURCE, staff[0]
     for concept in _GRADES:
-        for hit in objects:
+        for hit in objects or hits:
             if hit.concept == concept:
                 return Grade(concept), hit
-    if hits:
-        best = min(hits, key=lambda hit: _GRADES.index(hit.concept))
-        return Grade(best.concept), best
-    return (Grade.RESOURCE if _amounts(analysis) else Grade.ATTITUDE), None
+    return Grade.ATTITUDE, None
 
 
-def _is_purpose(analysis: Analysis, hit: Hit) -> bool:
-    """Named as theme or aim ("zur Schuldnerberatung", "über Fördermittel"), not as what is brought in."""
-    before = analysis.text[max(0, hit.start - 45) : hit.start]
-    if re.search(r"\b(?:durch|mit|mittels|in form von|beteiligt sich)\s+(?:\S+\s+){0,3}$", before, re.I):
+def _is_theme(analysis: Analysis, hit: Hit) -> bool:
+    """Named as theme, receiver or aim ("zur Schuldnerberatung", "über Fördermittel")."""
+    if not analysis.tokens[hit.first].is_noun:
         return False
-    return bool(_PURPOSE.search(before))
+    before = analysis.text[max(0, hit.start - 45) : hit.start]
+    return bool(_PURPOSE.search(before)) and not _GIVEN.search(before)
 
 
-def _is_binding(analysis: Analysis, grade: Grade) -> bool:
-    """The firmest finite verb decides; a proviso or an examination makes it loose."""
-    if analysis.has("support", "proviso") or _UNDER_EXAMINATION.search(analysis.text):
+def _is_lent(analysis: Analysis, hit: Hit) -> bool:
+    """People are a resource where they are counted and given, not where they are trained."""
+    before = analysis.text[max(0, hit.start - 40) : hit.start]
+    return bool(_COUNTED.search(before)) and not re.search(
+        r"\b(?:von|für|der|die|an|mit)\s+(?:\S+\s+){0,2}$", before, re.I
+    )
+
+
+def _is_binding(analysis: Analysis) -> bool:
+    """The firmest finite verb decides; a proviso makes it loose, and an item takes the verb of its lead-in."""
+    if analysis.has("support", "proviso"):
         return False
     weak = analysis.of("support", "weak")
-    firm = [hit for hit in analysis.of("support", "firm") if not any(w.start <= hit.start < w.end for w in weak)]
     if not weak:
-        return bool(firm)
-    strong = [hit for hit in firm if analysis.text[hit.start : hit.end].lower() not in ("wird", "werden")]
-    independent = [hit for hit in strong if _is_finite(analysis, hit)]
-    return bool(independent) and not _modal_governs(analysis)
+        return _has_verb(analysis) or _is_led_firmly(analysis)
+    firm = [
+        hit for hit in analysis.of("support", "firm") if not any(w.start <= hit.start < w.end for w in weak)
+    ]
+    return any(not _is_subordinate(analysis, hit) for hit in firm)
 
 
-def _is_finite(analysis: Analysis, hit: Hit) -> bool:
-    """A participle or infinitive belongs to the verb that weakens it."""
-    word = analysis.tokens[hit.first].low
-    return not word.startswith("ge") and not word.endswith("en")
+def _has_verb(analysis: Analysis) -> bool:
+    """Whether the statement is a sentence of its own."""
+    return (
+        is_upper(analysis, subject_of(analysis))
+        or is_upper(analysis, agent_of(analysis))
+        or bool(_FINITE.search(analysis.text))
+        or analysis.has("support", "firm")
+    )
 
 
-def _modal_governs(analysis: Analysis) -> bool:
-    return any(token.low in ("kann", "könnte", "soll", "möchte", "können", "will", "könnten") for token in analysis.tokens)
+def _is_led_firmly(analysis: Analysis) -> bool:
+    lead = (
+        fold(analysis.context.before)
+        if analysis.context.before.rstrip().endswith((":", "durch", "mit"))
+        else ""
+    )
+    lead = lead or (analysis.context.heading if analysis.context.heading.endswith(":") else "")
+    return bool(_FIRM_LEAD.search(lead)) and not _WEAK_LEAD.search(lead)
 
 
-def _amounts(analysis: Analysis) -> tuple[Quantity, ...]:
-    """Numbers that measure what is brought in; lengths of a past time do not."""
-    return tuple(q for q in find_quantities(analysis) if not _is_year(q))
+def _is_subordinate(analysis: Analysis, hit: Hit) -> bool:
+    """A verb behind "ob" or "dass" belongs to what is examined or wished for."""
+    return re.search(r"\b(?:ob|dass|inwieweit)\b", analysis.text[: hit.start]) is not None
 
 
 def _is_year(quantity: Quantity) -> bool:
@@ -94,22 +143,10 @@ def _is_dated(analysis: Analysis) -> bool:
     """A month, quarter, day, deadline or frequency; the agreement's own year alone is none."""
     if analysis.has("support", "dated"):
         return True
-    own = [f for f in analysis.dates if f.kind is not DateKind.YEAR or f.value != analysis.year]
-    years = [f for f in own if f.kind is DateKind.YEAR]
+    own = [
+        found for found in analysis.dates if found.kind is not DateKind.YEAR or found.value != analysis.year
+    ]
+    years = [found for found in own if found.kind is DateKind.YEAR]
     if len(years) < len(own):
         return True
     return bool(years) and re.search(r"\b(?:bis|und|ab|jeweils)\b", analysis.text) is not None
-
-
-def upper_parties(agreement_type: str) -> frozenset[str]:
-    """Who can bring in support: the upper party of each type of agreement."""
-    return _UPPER[agreement_type]
-
-
-_UPPER = {
-    "ZV1": frozenset(("BMAS",)),
-    "ZV2": frozenset(("BA", "LAND", "BMAS")),
-    "ZV3": frozenset(("BMAS",)),
-    "ZV4": frozenset(("LAND", "BMAS", "BA")),
-    "ZV5": frozenset(("LAND", "BMAS", "BA")),
-}

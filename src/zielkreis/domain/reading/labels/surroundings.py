@@ -26,15 +26,15 @@ _HEADINGS = (
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
                            r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|zielsystem|eckpunkte|arbeitsmarktlage|lage "),
     (SectionKind.MONITORING, r"monitoring|beobachtung|ergänzungsgröße|beobachtete"),
-    (SectionKind.SUPPORT, r"unterstütz|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
+    (SectionKind.SUPPORT, r"unterstütz|(?:beitrag|beiträge|leistungen|zusagen|angebote) (?:des|der) (?:landes|land|ministeriums|bundes|bundesagentur|agentur)|begleitung durch|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
                           r"angebote? des (?:landes|ministeriums)|das land (?:trägt|unterstützt|bringt)|hilfen des landes|"
                           r"pflichten des landes|verpflichtung(?:en)? des (?:landes|ministeriums|bundes)|mitwirkung des landes|leistungen der (?:agentur|bundesagentur)|förderung durch das land|zusagen des landes"),
     (SectionKind.PROCEDURE, r"zielnachhalt|nachhaltung|dialog|laufzeit|inkrafttreten|schlussbestimm|schlussvorschr|geltungsdauer|"
-                            r"änderung|kündigung|berichtswesen|controlling\b|berichterstattung|verfahren|zielerreichung|überprüfung|"
-                            r"würdigung|anpassung|abrechnung|planung\b|steuerung\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator"),
+                            r"änderung|kündigung|berichtswesen|^\W*(?:ziel)?controlling|berichterstattung|verfahren|zielerreichung|überprüfung|"
+                            r"würdigung|anpassung|abrechnung|^\W*(?:\d\W*)?(?:planung|steuerung)\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator"),
     (SectionKind.SCOPE, r"gegenstand|geltungsbereich|anwendungsbereich|inhalt der vereinbarung|vertragsgegenstand|umfang der"),
     (SectionKind.MEASURES, r"maßnahme|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
-                           r"leistungen des (?:kreises|landkreises)|operative schwerpunkte|schwerpunkte der arbeit"),
+                           r"leistungen des (?:kreises|landkreises)"),
     (SectionKind.TARGETS, r"ziel"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _HEADINGS)
@@ -67,7 +67,7 @@ def section_kind(section: str, heading: str) -> SectionKind:
 def introduction_kind(before: str) -> SectionKind:
     """What a lead-in ending with a colon makes of the items below it."""
     text = before.strip()
-    if not text.endswith((":", "durch", "dass", "zu")):
+    if not text or text.endswith((".", "!", "?")) or " | " in text:
         return SectionKind.OPEN
     for kind, pattern in (
         (SectionKind.SUPPORT, r"(?:land|ministerium|bund|bmas|staatsministerium|agentur)\b.*(?:unterstütz|bringt|trägt|leistet|stellt|verpflichtet|bietet|sagt|übernimmt)"),
@@ -81,9 +81,28 @@ def introduction_kind(before: str) -> SectionKind:
     return SectionKind.OPEN
 
 
+_GENERIC = re.compile(
+    r"\b(?:quote|bestand|zahl|wert|anzahl|kennzahl|sie|dieser|diese|er|davon|hiervon|zielwert|rate|diesen)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:wird|werden|soll|sollen|ist|sind|hat|haben|erhalten|erhält|liegt)\b", re.IGNORECASE
+)
+
+
+def _takes_up(analysis: Analysis) -> bool:
+    """Whether a statement leans on its surroundings: a row, a bare item, or a word that points back."""
+    bare = not _FINITE.search(analysis.text) and not any(
+        token.form in ("von", "der") for token in analysis.tokens[1:3]
+    )
+    return " | " in analysis.text or bare or bool(_GENERIC.search(analysis.text))
+
+
 def inherited_figure(analysis: Analysis) -> Figure | None:
     """A figure that the table head, the lines before or the heading name, for a statement that names none."""
     context = analysis.context
+    if not _takes_up(analysis):
+        return None
     for text in (" ".join(context.table_header), context.before, context.heading):
         match = _IN_SURROUNDINGS.search(fold(text))
         if match:
@@ -91,4 +110,3 @@ def inherited_figure(analysis: Analysis) -> Figure | None:
             figure_id = _FIGURES.get(found, "K1" if found.startswith("leistungen") else found.upper())
             return Figure(figure_id, 0, 0, match[0], inherited=True, is_numerator=found == "integrationen")
     return None
-

@@ -131,6 +131,8 @@ def _is_measure(analysis: Analysis, place: int) -> bool:
 def _in_condition(analysis: Analysis, place: int) -> bool:
     """ "sofern die Mittel das Vorjahr erreichen" compares no target."""
     for hit in analysis.of("times", "condition"):
+        if analysis.text[hit.start : hit.end].lower() == "wenn":
+            continue
         comma = analysis.text.find(",", hit.end)
         if hit.start < place < (comma if comma >= 0 else len(analysis.text)):
             return True
@@ -168,6 +170,11 @@ def _reporting_day(analysis: Analysis, own: list[FoundDate]) -> Words[Aggregatio
     """ "zum 30.09. unter 40": a count on a day."""
     for found in own:
         before = analysis.text[max(0, found.start - 8) : found.start].lower()
-        if found.kind is DateKind.DAY and re.search(r"\b(?:zum|am|per)\s*$", before) and "bis" not in before and analysis.numbers:
+        if (
+            found.kind is DateKind.DAY
+            and re.search(r"\b(?:zum|am|per)\s*$", before)
+            and "bis" not in before
+            and analysis.numbers
+        ):
             return Words(words=analysis.words(found.start, found.end), value=Aggregation.REPORTING_DAY)
     return None

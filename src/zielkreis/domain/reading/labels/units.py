@@ -47,7 +47,11 @@ def _named(analysis: Analysis, amount: Amount, cells: tuple[Cell, ...]) -> Unit 
         return None
     own = next((cell for cell in cells if cell.start <= amount.quantity.start < cell.end), None)
     texts = [own.head] if own is not None else []
-    texts += [analysis.text[cell.start : cell.end] for cell in cells if cell is not own and not _has_digits(analysis, cell)]
+    texts += [
+        analysis.text[cell.start : cell.end]
+        for cell in cells
+        if cell is not own and not _has_digits(analysis, cell)
+    ]
     for text in texts:
         for unit, pattern in _NAMED:
             if pattern.search(text):

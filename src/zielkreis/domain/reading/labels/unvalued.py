@@ -13,11 +13,19 @@ from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.values.codes import Comparator, Form, Population, Unit
 from zielkreis.domain.values.statement import TargetParts, ThresholdWords, UnitWords, Words
 
-_FACTORS = (("verdreifach", Decimal(200)), ("verdoppel", Decimal(100)), ("verdopp", Decimal(100)), ("halbier", Decimal(-50)))
-_OPEN_VALUE = re.compile(r"(?:_{2,}|\.{3,}|…|\bx+,?x*\b|\[[^\]]*\])\s*(?P<unit>%|v\. ?H\.|Prozent(?:punkte)?)?", re.IGNORECASE)
+_FACTORS = (
+    ("verdreifach", Decimal(200)),
+    ("verdoppel", Decimal(100)),
+    ("verdopp", Decimal(100)),
+    ("halbier", Decimal(-50)),
+)
+_OPEN_VALUE = re.compile(
+    r"(?:_{2,}|\.{3,}|…|\bx+,?x*\b|\[[^\]]*\])\s*(?P<unit>%|v\. ?H\.|Prozent(?:punkte)?)?", re.IGNORECASE
+)
 _BETTER_DOWN = frozenset(("K1", "K1E1", "K1E2", "K3", "K1E3", "K3E3"))
-_BELOW = re.compile(r"\bunter\b|niedriger|geringer|nicht (?:stärker|mehr|höher)|höchstens|weniger|nicht über", re.I)
-
+_BELOW = re.compile(
+    r"\bunter\b|niedriger|geringer|nicht (?:stärker|mehr|höher)|höchstens|weniger|nicht über", re.I
+)
 
 
 def parts_without_value(
@@ -25,14 +33,20 @@ def parts_without_value(
 ) -> TargetParts:
     """The parts of a target that states no quantity."""
     figure = next((f for f in figures if not f.bare), None) or (figures[0] if figures else None)
-    if figure is None or (figure.concept == "countable" and figure.words in ("Bestand", "Zahl", "Quote", "Wert")):
+    if figure is None or (
+        figure.concept == "countable" and figure.words in ("Bestand", "Zahl", "Quote", "Wert")
+    ):
         figure = inherited_figure(analysis) or figure
     form, value, comparator, words = _form(analysis, figure, times)
     if form is Form.MILESTONE:
         figure = None
     if form in (Form.NONE, Form.MILESTONE) and figure is not None and figure.bare:
         figure = None
-    unit = {Form.HOLD: Unit.NONE, Form.RELATIVE_CHANGE: Unit.PERCENT, Form.POINT_CHANGE: Unit.PERCENTAGE_POINTS}.get(form)
+    unit = {
+        Form.HOLD: Unit.NONE,
+        Form.RELATIVE_CHANGE: Unit.PERCENT,
+        Form.POINT_CHANGE: Unit.PERCENTAGE_POINTS,
+    }.get(form)
     baseline = next((a for a in amounts if a.role is Role.BASELINE), None)
     return TargetParts(
         indicator=None if figure is None else Words(words=figure.words, value=figure.id),
@@ -44,8 +58,10 @@ def parts_without_value(
         unit=None if unit is None else UnitWords(words="", value=unit),
         baseline=None
         if baseline is None
-        else Words(words=analysis.words(baseline.quantity.start, baseline.quantity.end), value=baseline.quantity.low),
-        reference=times.reference,
+        else Words(
+            words=analysis.words(baseline.quantity.start, baseline.quantity.end), value=baseline.quantity.low
+        ),
+        reference=None if figure is not None and figure.concept == "gap" else times.reference,
         threshold=_threshold(analysis, amounts),
         condition=condition_of(analysis),
         period=period_or_year(times, analysis),
@@ -88,7 +104,7 @@ def _open_value(analysis: Analysis, figure: Figure, times: Times) -> _Form | Non
 
 
 def _benchmark(analysis: Analysis, figure: Figure, times: Times) -> _Form | None:
-    if times.reference is None or times.reference.value != "comparison_group":
+    if times.reference is None or times.reference.value != "comparison_group" or figure.concept == "gap":
         return None
     words = times.reference.words
     return Form.BENCHMARK, None, _benchmark_comparator(analysis, figure), words
@@ -100,7 +116,9 @@ def _benchmark_comparator(analysis: Analysis, figure: Figure) -> Comparator:
         return Comparator.AT_MOST
     if re.search(r"günstiger|besser", text, re.I):
         return Comparator.LESS if figure.id in _BETTER_DOWN else Comparator.MORE
-    if re.search(r"mindestens|wenigstens|zumindest|nicht (?:unter|schlechter|geringer|niedriger)", text, re.I):
+    if re.search(
+        r"mindestens|wenigstens|zumindest|nicht (?:unter|schlechter|geringer|niedriger)", text, re.I
+    ):
         return Comparator.AT_LEAST
     if _BELOW.search(text):
         return Comparator.LESS
@@ -111,9 +129,11 @@ def _benchmark_comparator(analysis: Analysis, figure: Figure) -> Comparator:
 
 def _hold(analysis: Analysis, figure: Figure, times: Times) -> _Form | None:
     hit = analysis.first("changes", "hold", "not_up", "not_down")
-    if hit is None:
+    if hit is None or re.search(r"\bso \w+ wie\b|möglichst", analysis.text, re.IGNORECASE):
         return None
-    comparator = {"not_up": Comparator.AT_MOST, "not_down": Comparator.AT_LEAST}.get(hit.concept, Comparator.EQUAL)
+    comparator = {"not_up": Comparator.AT_MOST, "not_down": Comparator.AT_LEAST}.get(
+        hit.concept, Comparator.EQUAL
+    )
     return Form.HOLD, Decimal(0), comparator, analysis.words(hit.start, hit.end)
 
 
@@ -128,7 +148,9 @@ def _milestone(analysis: Analysis, figure: Figure | None, times: Times) -> _Form
 
 def _will_exist(analysis: Analysis, hit: Hit) -> bool:
     """A thing that will exist, said of one thing ("Es soll eine Regelung geben", "Eröffnung des Standortes")."""
-    single = re.search(r"\b(?:ein|eine|einen|eines|einer|der|des|das|die)\s+(?:\w+\s+){0,3}[A-ZÄÖÜ]", analysis.text)
+    single = re.search(
+        r"\b(?:ein|eine|einen|eines|einer|der|des|das|die)\s+(?:\w+\s+){0,3}[A-ZÄÖÜ]", analysis.text
+    )
     vague = analysis.has("vague") and not re.search(r"\beine?[nrs]?\b", analysis.text)
     return single is not None and not vague
 
@@ -140,7 +162,7 @@ def _population(analysis: Analysis, figure: Figure | None) -> Words[Population] 
         if figure is not None and re.search(r"nähert|annäher", analysis.text) and analysis.of("populations"):
             hits = [analysis.of("populations")[0]]
     hits.sort(key=lambda hit: hit.concept in ("other", "long_term"))
-    if hits and hits[0].concept != "other":
+    if hits:
         return Words(words=analysis.words(hits[0].start, hits[0].end), value=Population(hits[0].concept))
     implied = POPULATION_OF.get(figure.id) if figure is not None else None
     return Words(words=figure.words, value=implied) if figure is not None and implied else None
@@ -151,4 +173,6 @@ def _threshold(analysis: Analysis, amounts: tuple[Amount, ...]) -> ThresholdWord
     if found is None:
         return None
     quantity = found.quantity
-    return ThresholdWords(words=analysis.words(quantity.start, quantity.end), value=quantity.low, unit=quantity.unit)
+    return ThresholdWords(
+        words=analysis.words(quantity.start, quantity.end), value=quantity.low, unit=quantity.unit
+    )

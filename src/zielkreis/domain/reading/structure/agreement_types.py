@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from zielkreis.domain.reading.structure.mentions import find_bodies
 from zielkreis.domain.reading.structure.wording import plain
 from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.agreement import Party, Signatory
@@ -45,7 +46,12 @@ def find_bases(text: str, words: StructureWords) -> tuple[AgreementType, ...]:
 
 
 def settle_communes(
-    parties: tuple[Party, ...], text: str, head_end: int, on: date | None, law: AgreementLaw, words: StructureWords
+    parties: tuple[Party, ...],
+    text: str,
+    head_end: int,
+    on: date | None,
+    law: AgreementLaw,
+    words: StructureWords,
 ) -> tuple[Party, ...]:
     """Communes told apart: a zugelassener Träger by norm, by words or by the list of that day.
 
@@ -56,7 +62,7 @@ def settle_communes(
     local = {_BA, _GF, _GE} & {party.code for party in parties}
     settled = []
     for party in parties:
-        if party.code is _LAND and local and _is_city(party, parties, words):
+        if party.code is _LAND and local and _is_city(head, parties, words):
             party = replace(party, code=_KT)
         if party.code is _KT and not local and _is_approved(party, bases, text, head, on, law, words):
             party = replace(party, code=_ZKT)
@@ -64,10 +70,9 @@ def settle_communes(
     return tuple(settled)
 
 
-def _is_city(party: Party, parties: tuple[Party, ...], words: StructureWords) -> bool:
+def _is_city(head: str, parties: tuple[Party, ...], words: StructureWords) -> bool:
     codes = {one.code for one in parties}
-    named = any(city in f"{party.name} {party.represented_by}" for city in words.city_states)
-    return named and not codes & {_KT, _ZKT, _BMAS}
+    return any(city in head for city in words.city_states) and not codes & {_KT, _ZKT, _BMAS}
 
 
 def _is_approved(
@@ -89,7 +94,9 @@ def _is_approved(
 
 
 def _is_named(name: str, carrier: ApprovedCarrier, on: date | None) -> bool:
-    if on is not None and (on < carrier.first_day or (carrier.last_day is not None and on > carrier.last_day)):
+    if on is not None and (
+        on < carrier.first_day or (carrier.last_day is not None and on > carrier.last_day)
+    ):
         return False
     mine, listed = _words(name), _words(carrier.name)
     if mine - _GENERIC != listed - _GENERIC or not mine - _GENERIC:
@@ -122,6 +129,20 @@ def settle_heads(parties: tuple[Party, ...], signatories: tuple[Signatory, ...])
             if one.role is SignatoryRole.SIGNS and one.code not in codes
         ]
     return tuple(settled)
+
+
+def settle_signatories(
+    signatories: tuple[Signatory, ...], parties: tuple[Party, ...], words: StructureWords
+) -> tuple[Signatory, ...]:
+    """The signatures of communes under the code that their party has been given."""
+    codes = {party.code for party in parties}
+    communes = [party for party in parties if party.code in (_KT, _ZKT)]
+    if not communes:
+        return signatories
+    code = communes[0].code
+    city = any(_LAND in mention.codes for mention in find_bodies(plain(communes[0].name, words), words))
+    mistaken = ({_KT, _ZKT} | ({_LAND} if city else set())) - codes
+    return tuple(replace(one, code=code) if one.code in mistaken else one for one in signatories)
 
 
 def derive_types(parties: tuple[Party, ...], bases: tuple[AgreementType, ...]) -> tuple[AgreementType, ...]:

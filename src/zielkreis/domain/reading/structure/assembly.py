@@ -1,8 +1,12 @@
 """The text of an agreement, put together from the blocks of a document, one block a line."""
 
+import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from zielkreis.domain.german.enumerations import find_list_breaks
 from zielkreis.domain.reading.structure.wording import ends_sentence, plain, starts_small
 from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import Block, BlockKind, Document
@@ -10,6 +14,7 @@ from zielkreis.domain.values.document import Block, BlockKind, Document
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_FIRST_ITEM = re.compile(r"\(?[a1][.)]\s")
 # A line of fewer characters is a line of its own ("zwischen dem") and does not run on.
 _FULL_LINE = 40
 
@@ -46,17 +51,41 @@ def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line
         start = len(text) + 1 if lines else 0
         label = f"{_clean(block.label)} " if block.label.strip() else ""
         text += ("\n" if lines else "") + label + content
-        lines.append(
-            Line(
-                block=block,
-                start=start,
-                content=start + len(label),
-                end=len(text),
-                words=content,
-                plain=plain(content, words),
-            )
+        line = Line(
+            block=block,
+            start=start,
+            content=start + len(label),
+            end=len(text),
+            words=content,
+            plain=plain(content, words),
         )
+        lines += _with_items(line)
     return text, tuple(lines)
+
+
+def _with_items(line: Line) -> Iterator[Line]:
+    """The line, divided where it holds a list in running text ("… durch: a) …, b) …").
+
+    The parts are lines of their own that share the line of text.
+    """
+    if line.block.kind not in _RUNNING:
+        yield line
+        return
+    # A line that is itself the first item is read as if its introduction stood before it.
+    lead = ": " if _FIRST_ITEM.match(line.plain) and not line.block.label else ""
+    places = (place - len(lead) for place in find_list_breaks(lead + line.plain))
+    edges = [0, *(place for place in places if place > 0), len(line.plain)]
+    for begin, end in pairwise(edges):
+        stop = begin + len(line.words[begin:end].rstrip())
+        yield replace(
+            line,
+            block=line.block if begin == 0 else replace(line.block, label="", kind=BlockKind.PARAGRAPH),
+            start=line.start if begin == 0 else line.content + begin,
+            content=line.content + begin,
+            end=line.content + stop,
+            words=line.words[begin:stop],
+            plain=line.plain[begin:stop],
+        )
 
 
 def _whole_blocks(blocks: tuple[Block, ...], words: StructureWords) -> list[tuple[Block, str]]:
@@ -102,4 +131,5 @@ def _content(block: Block) -> str:
 
 def _clean(text: str) -> str:
     visible = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
-    return visible.replace("\r", " ").replace("\n", " ").strip()
+    # A tab at the start stays: in a signature block it stands for an empty left column.
+    return visible.replace("\r", " ").replace("\n", " ").rstrip().lstrip(" ")

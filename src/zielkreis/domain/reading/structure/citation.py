@@ -3,7 +3,11 @@
 from zielkreis.domain.reading.structure.numerals import Numeral, Style
 from zielkreis.domain.reading.structure.path import Path, Step
 
-_STATUTORY = (Style.SECTION, Style.ARTICLE, Style.BRACKETED)
+#: Below these a number is a Nummer; elsewhere it is a Ziffer.
+_COUNTING = (
+    Style.SECTION, Style.ARTICLE, Style.BRACKETED, Style.LETTER, Style.COUNTED, Style.DECIMAL, Style.ZIFFER,
+    Style.BULLET,
+)  # fmt: skip
 
 
 def cite_clause(path: Path) -> str:
@@ -54,8 +58,8 @@ def _joined(label: str, before: Numeral | None, numeral: Numeral, path: Path) ->
     outer = before is not None and before.style in (Style.ROMAN, Style.CAPITAL)
     if outer and numeral.style is Style.DECIMAL and before is not None and before.printed.endswith("."):
         return f"{label}{words}"
-    if before is not None and numeral.style is before.style is Style.DECIMAL:
-        return words if not label.endswith(_dotted(before)) else f"{label.removesuffix(_dotted(before))}{words}"
+    if before is not None and _extends(before, numeral):
+        return f"{label.removesuffix(_dotted(before))}{words}"
     return f"{label} {words}".strip()
 
 
@@ -84,13 +88,20 @@ def _words(label: str, before: Numeral | None, numeral: Numeral, path: Path) -> 
 
 
 def _counted(label: str, before: Numeral | None, numeral: Numeral) -> str:
-    if before is not None and before.style in (Style.ROMAN, Style.CAPITAL, Style.DECIMAL):
+    if before is not None and (before.style in (Style.ROMAN, Style.CAPITAL) or _extends(before, numeral)):
         return _dotted(numeral)
-    if before is not None and before.style in (*_STATUTORY, Style.LETTER, Style.COUNTED):
+    if before is not None and before.style in _COUNTING:
         return f"Nr. {_dotted(numeral)}"
     if label and before is None and len(numeral.value) == 1:
         return f"Nr. {_dotted(numeral)}"
     return f"Ziffer {_dotted(numeral)}"
+
+
+def _extends(before: Numeral, numeral: Numeral) -> bool:
+    """Whether 2.1 stands below 2."""
+    dotted = (Style.DECIMAL, Style.ZIFFER)
+    inside = numeral.value[: len(before.value)] == before.value and len(numeral.value) > len(before.value)
+    return before.style in dotted and numeral.style is Style.DECIMAL and inside
 
 
 def _dotted(numeral: Numeral) -> str:

@@ -25,7 +25,7 @@ def read_columns(lines: tuple[Line, ...], words: StructureWords) -> tuple[Strip,
     block: list[list[Strip]] = []
     for line in lines:
         cells = _cells(line, words)
-        if len(cells) > 1:
+        if words.layout.column_gap.search(line.plain):
             block.append(cells)
         else:
             strips += _downwards(block) + cells
@@ -37,7 +37,7 @@ def _cells(line: Line, words: StructureWords) -> list[Strip]:
     cells: list[Strip] = []
     start = 0
     edges = [match.span() for match in words.layout.column_gap.finditer(line.plain)]
-    for stop, after in [*edges, (len(line.plain), len(line.plain))]:
+    for column, (stop, after) in enumerate([*edges, (len(line.plain), len(line.plain))]):
         part = line.plain[start:stop]
         if part.strip():
             begin = start + len(part) - len(part.lstrip())
@@ -46,7 +46,7 @@ def _cells(line: Line, words: StructureWords) -> list[Strip]:
                 Strip(
                     start=line.content + begin,
                     end=line.content + end,
-                    column=len(cells),
+                    column=column,
                     plain=line.plain[begin:end],
                 )
             )
@@ -55,5 +55,5 @@ def _cells(line: Line, words: StructureWords) -> list[Strip]:
 
 
 def _downwards(block: list[list[Strip]]) -> list[Strip]:
-    width = max((len(cells) for cells in block), default=0)
-    return [cells[column] for column in range(width) for cells in block if column < len(cells)]
+    width = max((cell.column for cells in block for cell in cells), default=-1) + 1
+    return [cell for column in range(width) for cells in block for cell in cells if cell.column == column]

@@ -78,12 +78,13 @@ def find_term(sentences: Iterable[tuple[str, Place]], year: int | None, words: S
     "Für das Jahr 2012" is the whole year. Entry into force "mit der Unterzeichnung" has no first
     day until the paper is signed.
     """
+    first = last = None
+    where = None
     for sentence, place in sentences:
-        folded = plain(sentence, words)
-        first, last = _bounds(folded, year, words)
-        if first or last:
-            return Term(first_day=first, last_day=last, place=place)
-    return None
+        begin, end = _bounds(plain(sentence, words), year, words)
+        where = where or (place if begin or end else None)
+        first, last = first or begin, last or end
+    return Term(first_day=first, last_day=last, place=where) if where else None
 
 
 def _bounds(folded: str, year: int | None, words: StructureWords) -> tuple[date | None, date | None]:
@@ -108,7 +109,11 @@ def _bounds(folded: str, year: int | None, words: StructureWords) -> tuple[date 
             continue
         if dates.ends.search(head[: found.start][-_LEAD // 2 :]):
             last = last or day
-        elif begins or "ab " in head[: found.start][-_LEAD // 4 :] or "vom " in head[: found.start][-_LEAD // 4 :]:
+        elif (
+            begins
+            or "ab " in head[: found.start][-_LEAD // 4 :]
+            or "vom " in head[: found.start][-_LEAD // 4 :]
+        ):
             first = first or day
     return first, last
 

@@ -66,19 +66,32 @@ _ROMAN = r"[IVXL]+"
 _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = tuple(
     (style, re.compile(pattern))
     for style, pattern in (
-        (Style.PART, rf"(?:Teil\s(?:(?P<roman>{_ROMAN})|(?P<n>\d{{1,2}})|(?P<capital>[A-Z]))|{_ORDINAL}\sTeil)[.:)]?{_END}"),
+        (
+            Style.PART,
+            rf"(?:Teil\s(?:(?P<roman>{_ROMAN})|(?P<n>\d{{1,2}})|(?P<capital>[A-Z]))|{_ORDINAL}\sTeil)[.:)]?{_END}",
+        ),
         (
             Style.CHAPTER,
             rf"(?:(?:Abschnitt|Kapitel)\s(?:(?P<roman>{_ROMAN})|(?P<n>\d{{1,2}}))|(?P<m>\d{{1,2}})\.\s(?:Abschnitt|Kapitel)"
             rf"|{_ORDINAL}[rsn]?\s(?:Abschnitt|Kapitel))[.:]?{_END}",
         ),
-        (Style.SECTION, rf"§\s?(?P<n>\d{{1,3}})\s?(?P<suffix>[a-z](?![\w.]))?{_NO_LAW}[.:)]?(?=\s+[A-ZÄÖÜ\"(\[–-]|\s*$)"),
-        (Style.ARTICLE, rf"Art(?:ikel\s|\.\s?)(?P<n>\d{{1,3}})(?P<suffix>[a-z](?!\w))?{_NO_LAW}[.:)]?(?=\s+[A-ZÄÖÜ\"(\[–-]|\s*$)"),
-        (Style.ZIFFER, rf"(?:Ziffer|Ziff\.|Punkt|Nummer)\s(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}})*)[.:)]?(?=\s+[A-ZÄÖÜ]|\s*$)"),
+        (
+            Style.SECTION,
+            rf"§\s?(?P<n>\d{{1,3}})\s?(?P<suffix>[a-z](?![\w.]))?{_NO_LAW}[.:)]?(?=\s+[A-ZÄÖÜ\"(\[–-]|\s*$)",
+        ),
+        (
+            Style.ARTICLE,
+            rf"Art(?:ikel\s|\.\s?)(?P<n>\d{{1,3}})(?P<suffix>[a-z](?!\w))?{_NO_LAW}[.:)]?(?=\s+[A-ZÄÖÜ\"(\[–-]|\s*$)",
+        ),
+        (
+            Style.ZIFFER,
+            rf"(?:Ziffer|Ziff\.|Punkt|Nummer)\s(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}})*)[.:)]?(?=\s+[A-ZÄÖÜ]|\s*$)",
+        ),
         (Style.DECIMAL, rf"(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}})*)\.{_END}{_NO_DATE}{_NO_COUNT}"),
         (Style.DECIMAL, rf"(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}})+){_END}{_NO_COUNT}{_NO_DATE}"),
         (Style.DECIMAL, r"(?P<dotted>\d{1,2})(?=\t|\s{2,}[A-ZÄÖÜ])"),
         (Style.BRACKETED, rf"\((?P<n>\d{{1,2}})(?P<suffix>[a-z])?\){_END}"),
+        (Style.BRACKETED, r"(?:Absatz|Abs\.)\s(?P<n>\d{1,2})(?P<suffix>[a-z])?(?:[.:)](?=\s|$)|(?=\s*$))"),
         (Style.COUNTED, rf"(?P<n>\d{{1,2}})\){_END}"),
         (Style.DOUBLE_LETTER, rf"\(?(?P<double>([a-z])\2)\){_END}"),
         (Style.ROMAN, rf"(?P<roman>{_ROMAN})[.)](?=\s|$|\d)"),
@@ -87,6 +100,7 @@ _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = tuple(
         (Style.CAPITAL, r"(?P<capital>[A-Z])(?=\t|\s{2,}[A-ZÄÖÜ]|\.?\s?\d{1,2}\.\d)"),
         (Style.SMALL_ROMAN, rf"\(?(?P<roman>[ivx]+)[.)]\)?{_END}"),
         (Style.LETTER, rf"\(?(?P<letter>[a-z])\){_END}"),
+        (Style.LETTER, r"(?P<letter>[a-z])\.(?=\s(?![a-zA-Z]\.)|$)"),
         (Style.BULLET, r"[-–—•▪◦●*·►▶■□‣➢✓]\s+(?=\S)"),
     )
 )
@@ -95,6 +109,7 @@ _BARE = (
     (Style.ROMAN, re.compile(r"(?P<roman>[IVX]+)(?=\s\D|$)")),
     (Style.CAPITAL, re.compile(r"(?P<capital>[A-HJ-Z])(?=\s[A-ZÄÖÜ]|$)")),
 )
+_AFTER_NUMBER = re.compile(r"\s*(?:[–—:]\s+|-\s+)?")
 _BULLET_LABEL = re.compile(r"\W{1,2}|o")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _LONGEST_CHAIN = 4
@@ -113,7 +128,7 @@ def read_numerals(text: str, *, bare: bool = False) -> tuple[tuple[Readings, ...
         if not readings or (found and RANK[readings[0].style] <= max(RANK[one.style] for one in found[-1])):
             break
         found.append(readings)
-        position = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+        position = _AFTER_NUMBER.match(text, end).end()  # type: ignore[union-attr]
     return tuple(found), position
 
 
@@ -146,11 +161,9 @@ def _readings_at(text: str, position: int, *, bare: bool) -> tuple[Readings, int
 
 def _numeral(style: Style, match: re.Match[str]) -> Numeral | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
-    value = _value(groups)
+    value = () if style is Style.BULLET else _value(groups)
     if value is None:
         return None
-    if style is Style.BULLET:
-        value = ()
     return Numeral(style=style, value=value, suffix=groups.get("suffix", ""), printed=match[0].strip())
 
 
@@ -158,8 +171,8 @@ def _value(groups: dict[str, str]) -> tuple[int, ...] | None:
     if "dotted" in groups:
         return tuple(int(part) for part in groups["dotted"].split("."))
     if "roman" in groups:
-        number = roman_value(groups["roman"].upper())
-        return None if number is None else (number,)
+        roman = roman_value(groups["roman"].upper())
+        return None if roman is None else (roman,)
     if "ordinal" in groups:
         return (_ORDINALS.index(groups["ordinal"].lower()) + 1,)
     letter = groups.get("capital") or groups.get("letter") or groups.get("double")

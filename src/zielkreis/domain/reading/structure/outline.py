@@ -52,6 +52,7 @@ def draw_outline(
         if regions[i] is Region.FOOTNOTE:
             pen.note(i)
         else:
+            pen.enter(regions[i])
             following = after.get(i)
             apart = following is None or regions[following] is not regions[i]
             pen.draw(i, regions[i], None if apart or following is None else views[following])
@@ -77,6 +78,7 @@ class _Pen:
     views: dict[int, View]
     numbered: bool
     units: list[Unit] = field(default_factory=list)
+    region: Region = Region.BODY
     path: Path = ()
     introductions: list[tuple[int, str]] = field(default_factory=list)
     waiting: tuple[tuple[Readings, ...], int] | None = None
@@ -87,9 +89,16 @@ class _Pen:
     def levelled(self) -> bool:
         return any(seen.line.block.kind is BlockKind.HEADING for seen in self.views.values())
 
+    def enter(self, region: Region) -> None:
+        """The annexes begin outside every section of the body."""
+        if region is Region.ANNEX and self.region is Region.BODY:
+            self.path, self.introductions = (), []
+        self.region = region
+
     def note(self, i: int) -> None:
-        """A footnote: outside the path, with the path of the line it follows."""
-        self._add(i, Role.FOOTNOTE, Region.FOOTNOTE, introduction="")
+        """A footnote: it changes nothing in the path of the line it follows."""
+        mark = self.words.layout.footnote_mark.match(self.views[i].line.plain)
+        self._add(i, Role.FOOTNOTE, Region.FOOTNOTE, introduction="", offset=mark.end() if mark else 0)
 
     def draw(self, i: int, region: Region, following: View | None) -> None:
         """Put the line into its place."""
@@ -115,7 +124,9 @@ class _Pen:
         return View(line=here.line, numerals=numerals + here.numerals, position=here.position)
 
     def _waits(self, here: View, following: View | None) -> bool:
-        return bool(here.numerals) and following is not None and not following.numerals and not following.is_row
+        return (
+            bool(here.numerals) and following is not None and not following.numerals and not following.is_row
+        )
 
     def _sibling(self, here: View) -> Role | None:
         """The role of the line before with a number of the same style, below the same step."""
@@ -142,7 +153,7 @@ class _Pen:
     def _step(self, i: int, here: View, role: Role) -> None:
         block = here.line.block
         is_item = block.kind is BlockKind.LIST_ITEM
-        heading = here.line.words[here.position :].strip().rstrip(":") if role is Role.HEADING else ""
+        heading = _heading(here) if role is Role.HEADING else ""
         if role is Role.ROW or block.kind is BlockKind.TEXT_BOX:
             return
         for position, readings in enumerate(here.numerals):
@@ -187,7 +198,9 @@ class _Pen:
         own = here.line.words[here.position :]
         numbered = bool(here.numerals) or here.line.block.kind is BlockKind.LIST_ITEM
         limit = depth if numbered else 0
-        self.introductions = [one for one in self.introductions if one[0] < limit] if role is not Role.HEADING else []
+        self.introductions = (
+            [one for one in self.introductions if one[0] < limit] if role is not Role.HEADING else []
+        )
         self._add(i, role, region, introduction=self._open_words(), offset=here.position)
         if role is Role.INTRODUCTION:
             self.introductions.append((depth, own))
@@ -215,6 +228,12 @@ class _Pen:
                 paragraph=paragraph,
             )
         )
+
+
+def _heading(here: View) -> str:
+    """The words of a heading, from a line in capitals as patterns read it."""
+    own = here.line.words[here.position :]
+    return (here.own if own.isupper() else own).strip().rstrip(":").strip()
 
 
 def is_paragraph(line: Line, role: Role) -> bool:

@@ -12,9 +12,11 @@ from zielkreis.domain.values.codes import PartyCode
 from zielkreis.domain.values.place import Place
 
 #: How the block of parties is cited.
-RUBRUM = "Rubrum"
+HEAD = "Eingang"
 
 _MAY_BE_SEVERAL = (PartyCode.KT, PartyCode.ZKT)
+_COLUMN = re.compile(r"\s\|\s|\t|\s{3,}(?=\S)")
+_NEXT_LINE = re.compile(r"\n")
 _SPACE = re.compile(r"\s+")
 
 #: Whether the words before a body part it from the party before.
@@ -48,10 +50,23 @@ def find_parties(text: str, start: int, end: int, words: StructureWords) -> tupl
     return _merged(_party(text, start, head, one, words.head) for one in named)
 
 
+def find_parties_told(text: str, spans: Iterable[tuple[int, int]], words: StructureWords) -> tuple[Party, ...]:
+    """The parties of the first sentence that names two and says that they agree."""
+    for start, end in spans:
+        own = plain(text[start:end], words)
+        if words.head.partner_sentence.search(own):
+            strict, loose = words.head.separator.search, words.head.subject_separator.search
+            named = _named_in(own, 0, len(own), words, lambda lead: strict(lead) or loose(lead))
+            parties = _merged(_party(text, start, own, one, words.head) for one in named)
+            if len({party.code for party in parties}) > 1:
+                return parties
+    return ()
+
+
 def _blocks(head: str, words: HeadWords) -> list[tuple[int, int]]:
     """From the end of each "zwischen" to the next one."""
     found = list(words.between.finditer(head))
-    ends = [match.start() for match in found[1:]] + [len(head)]
+    ends = [*(match.start() for match in found[1:]), len(head)] if found else []
     return [(match.end(), end) for match, end in zip(found, ends, strict=True)]
 
 
@@ -61,7 +76,7 @@ def _named_in(head: str, start: int, end: int, words: StructureWords, parts: _Pa
     for mention in find_bodies(head[start:end], words):
         begin, stop = start + mention.start, start + mention.end
         lead = head[named[-1].end if named else start : begin]
-        if len(named) >= 2 and words.head.party_end.search(lead):
+        if len(named) >= 2 and not from_top and words.head.party_end.search(lead):
             break
         if (named or from_top) and not parts(lead):
             continue
@@ -89,12 +104,16 @@ def _is_same_land(named: list[_Named], code: PartyCode) -> bool:
 def _party(text: str, offset: int, head: str, named: _Named, words: HeadWords) -> Party:
     start, end = offset + named.start, offset + named.end
     about = head[named.end : named.until]
+    side_by_side = any(_COLUMN.search(line) for line in about.split("\n")[1:])
+    for boundary in (words.party_end, _COLUMN, _NEXT_LINE if side_by_side else _COLUMN):
+        limit = boundary.search(about)
+        about = about[: limit.start()] if limit else about
     return Party(
         code=named.code,
         name=_joined(text[start:end]),
         represented_by=_joined(_representative(text, offset + named.end, about, words)),
         short_name=_short_name(about, words),
-        place=Place(place=RUBRUM, start=start, end=end, quote=text[start:end]),
+        place=Place(place=HEAD, start=start, end=end, quote=text[start:end]),
     )
 
 
@@ -106,7 +125,8 @@ def _representative(text: str, offset: int, about: str, words: HeadWords) -> str
     for boundary in (words.represented_end, words.separator, words.party_end, words.closing_formula):
         limit = boundary.search(rest)
         rest = rest[: limit.start()] if limit else rest
-    return text[offset + found.end() : offset + found.end() + len(rest)].strip(" \n\t,;")
+    written = text[offset + found.end() : offset + found.end() + len(rest)].strip(" \n\t,;")
+    return written.removesuffix(" und").strip(" ,;–-")
 
 
 def _short_name(about: str, words: HeadWords) -> str:
@@ -117,7 +137,8 @@ def _short_name(about: str, words: HeadWords) -> str:
 
 
 def _joined(text: str) -> str:
-    return _SPACE.sub(" ", text).strip(" \"„“'")
+    written = _SPACE.sub(" ", text).strip()
+    return written.strip('"') if written.startswith('"') and written.count('"') == 2 else written
 
 
 def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:

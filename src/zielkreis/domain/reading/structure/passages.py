@@ -114,8 +114,14 @@ def _place(piece: _Piece, *, paragraph: int, sentence: int) -> str:
     if piece.row is not None:
         return cite_row(_numbered(piece.unit.path), table=piece.row.table, row=piece.row.row)
     if piece.unit.role is Role.FOOTNOTE:
-        return f"{clause} Fußnote {piece.unit.line.block.label.strip('[]()')}".strip()
-    return cite_place(clause, paragraph=paragraph, sentence=sentence) or "Text"
+        return f"Fußnote {_mark(piece.unit)}".strip()
+    outside = "Anlage" if piece.unit.region is Region.ANNEX else "Eingang"
+    return cite_place(clause or outside, paragraph=paragraph, sentence=sentence)
+
+
+def _mark(unit: Unit) -> str:
+    printed = unit.line.block.label or unit.line.plain[: unit.start - unit.line.content]
+    return printed.strip(" []().:")
 
 
 def _numbered(path: Path) -> str:
@@ -153,7 +159,9 @@ def _of_prose(text: str, unit: Unit, words: StructureWords) -> Iterator[_Piece]:
             continue
         if unit.line.block.kind is BlockKind.TEXT_BOX and not is_sentence(own, words.wording):
             continue
-        if position < len(spans) - 1 and (_is_run_in(own, words) or _opens_list(text, spans, position, words)):
+        if position < len(spans) - 1 and (
+            _is_run_in(own, words) or _opens_list(text, spans, position, words)
+        ):
             continue
         if position == 0 and len(spans) == 1 and _is_closing_fragment(unit, own, words):
             continue

@@ -43,7 +43,7 @@ def place_in_path(path: Path, readings: Readings, step: Step) -> Path:
         for reading in readings:
             for depth in range(len(path) - 1, -1, -1):
                 if _on_one_level(path[depth], step) and fits(path[depth], reading, step):
-                    kept = _kept(path[:depth], reading)
+                    kept = _kept(path[:depth], reading, step)
                     return (*kept, replace(step, numeral=_counted(reading, path[depth].numeral)))
     reading = next((one for one in readings if _is_first(one)), readings[0])
     return (*_opened(path, reading, step), replace(step, numeral=_counted(reading, None)))
@@ -124,16 +124,18 @@ def _same_style(step: Step, numeral: Numeral, new: Step) -> bool:
     return True
 
 
-def _kept(path: Path, numeral: Numeral) -> Path:
+def _kept(path: Path, numeral: Numeral, new: Step) -> Path:
     """Of several decimal steps only those that contain the number stay open: 2.4 closes for 3."""
     if numeral.style is not Style.DECIMAL:
         return path
-    return _while(
-        path,
-        lambda one: one.numeral is None
-        or one.numeral.style is not Style.DECIMAL
-        or len(one.numeral.value) < len(numeral.value),
-    )
+
+    def stays(step: Step) -> bool:
+        if step.numeral is None or step.numeral.style is not Style.DECIMAL:
+            return True
+        outer = step.is_heading and not new.is_heading
+        return outer or len(step.numeral.value) < len(numeral.value)
+
+    return _while(path, stays)
 
 
 def _is_first(numeral: Numeral) -> bool:
@@ -142,13 +144,15 @@ def _is_first(numeral: Numeral) -> bool:
 
 def _opened(path: Path, numeral: Numeral, step: Step) -> Path:
     """What stays open above a number whose style is not open yet."""
-    if numeral.style is Style.DECIMAL and any(one.numeral and one.numeral.style is Style.DECIMAL for one in path):
+    if numeral.style is Style.DECIMAL and any(
+        one.numeral and one.numeral.style is Style.DECIMAL for one in path
+    ):
         if numeral.value == (1,) and not step.is_heading:
             return path
         return _above_decimal(path, numeral)
     rank = RANK[numeral.style]
     kept = list(path)
-    while kept and _closes(kept[-1], rank, step):
+    while kept and _closes(kept[-1], rank, step, is_first=_is_first(numeral)):
         kept.pop()
     return tuple(kept)
 
@@ -163,15 +167,18 @@ def _above_decimal(path: Path, numeral: Numeral) -> Path:
     return path[:first]
 
 
-def _closes(last: Step, rank: int, new: Step) -> bool:
-    """Whether the innermost step gives way to a new number of that rank."""
+def _closes(last: Step, rank: int, new: Step, *, is_first: bool) -> bool:
+    """Whether the innermost step gives way to a new number of that rank.
+
+    A first heading of an outer style opens inside the heading above it: "1. Abschnitt" in "III.".
+    """
     if last.numeral is None:
         if new.level and last.level:
             return last.level >= new.level
         return new.is_heading or rank <= _OUTER
-    if rank > RANK[last.numeral.style]:
+    if rank > RANK[last.numeral.style] or (last.is_heading and new.is_heading and is_first):
         return False
-    return rank <= _OUTER and not (last.is_heading and last.numeral.style is Style.DECIMAL)
+    return rank <= _OUTER
 
 
 def _counted(numeral: Numeral, earlier: Numeral | None) -> Numeral:

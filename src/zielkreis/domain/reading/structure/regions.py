@@ -32,6 +32,8 @@ class Region(StrEnum):
 
 _LONGEST_HEADING = 14
 _LONGEST_SIGNATURE = 16
+_LONGEST_REST = 8
+_REACH = 2
 _REPEATED = 3
 
 
@@ -52,7 +54,12 @@ def find_regions(lines: tuple[Line, ...], words: StructureWords) -> tuple[Region
             regions[i] = Region.HEAD
     first, last = _signature_span(lines, [i for i in open_lines if i >= body], words)
     for i in (i for i in open_lines if i >= body):
-        regions[i] = Region.SIGNATURES if first <= i <= last else Region.ANNEX if i > last >= 0 else Region.BODY
+        regions[i] = Region.SIGNATURES if first <= i <= last else Region.BODY
+        if i > last >= 0:
+            noted = words.layout.footnote_mark.search(lines[i].plain) and is_sentence(
+                lines[i].plain, words.wording
+            )
+            regions[i] = Region.FOOTNOTE if noted else Region.ANNEX
     return _with_annex_lists(lines, regions, words)
 
 
@@ -96,7 +103,11 @@ def _mark_contents(lines: tuple[Line, ...], regions: list[Region | None], words:
             regions[i:end] = [Region.CONTENTS] * (end - i)
             i = end
         else:
-            if regions[i] is None and layout.contents_leader.search(lines[i].plain) and word_count(lines[i].plain):
+            if (
+                regions[i] is None
+                and layout.contents_leader.search(lines[i].plain)
+                and word_count(lines[i].plain)
+            ):
                 if not _is_signature(lines[i], words) and lines[i].block.kind is not BlockKind.ROW:
                     regions[i] = Region.CONTENTS
             i += 1
@@ -104,9 +115,9 @@ def _mark_contents(lines: tuple[Line, ...], regions: list[Region | None], words:
 
 def _contents_end(lines: tuple[Line, ...], heading: int, words: StructureWords) -> int:
     """First line after a table of contents: where its first entry returns as a heading."""
-    first = _entry(lines[heading + 1].plain) if heading + 1 < len(lines) else ""
+    first = _entry(lines[heading + 1]) if heading + 1 < len(lines) else ""
     for i in range(heading + 2, len(lines)):
-        if first and _entry(lines[i].plain) == first:
+        if first and _entry(lines[i]) == first:
             return i
         if is_sentence(lines[i].plain, words.wording):
             break
@@ -116,9 +127,10 @@ def _contents_end(lines: tuple[Line, ...], heading: int, words: StructureWords) 
     return end
 
 
-def _entry(plain: str) -> str:
-    """An entry of the contents without its leader and page."""
-    return " ".join(plain.rstrip("0123456789 \t._…").lower().split())
+def _entry(line: Line) -> str:
+    """An entry of the contents without its number, leader and page."""
+    _, position = numerals_of(line)
+    return " ".join(line.plain[position:].rstrip("0123456789 \t._…").lower().split())
 
 
 def _body_start(lines: tuple[Line, ...], open_lines: list[int], words: StructureWords) -> int:
@@ -143,14 +155,16 @@ def _opens_body(line: Line, words: StructureWords, *, in_parties: bool) -> bool:
     is_short = word_count(own) <= _LONGEST_HEADING and not ends_sentence(own, wording)
     if is_short and words.layout.top_sections.search(own):
         return True
-    if words.head.closing_formula.search(plain):
+    if words.head.closing_formula.search(plain) or words.head.basis_line.search(plain):
         return False
     actors = find_bodies(plain, words)
     if numerals and numerals[0][0].style is not Style.BULLET:
         is_party = bool(actors) and not has_verb(own, wording)
         return not (is_party and (in_parties or words.head.represented.search(plain)))
     if line.block.kind is BlockKind.HEADING:
-        return not (actors or words.head.title.search(plain) or words.head.between.search(plain) or in_parties)
+        return not (
+            actors or words.head.title.search(plain) or words.head.between.search(plain) or in_parties
+        )
     if in_parties and (actors or words.head.represented.search(plain)):
         return False
     return is_sentence(plain, wording) and not words.head.title.match(plain)
@@ -193,8 +207,9 @@ def _is_strong(line: Line, words: StructureWords) -> bool:
     if line.block.kind in (BlockKind.HEADING, BlockKind.TITLE):
         return False
     bare = signatures.rule.sub(" ", plain)
-    if signatures.rule.search(plain) and not has_value(bare, words.wording) and not has_verb(bare, words.wording):
-        return True
+    if signatures.rule.search(plain) and not signatures.no_rule.search(plain):
+        if not has_value(bare, words.wording) and not has_verb(bare, words.wording):
+            return True
     cells = [cell.strip() for cell in words.layout.column_gap.split(plain) if cell.strip()]
     if any(signatures.place_and_date.search(cell) for cell in cells):
         return True
@@ -203,16 +218,35 @@ def _is_strong(line: Line, words: StructureWords) -> bool:
     if any(signatures.for_whom.search(cell) for cell in cells) and not has_verb(plain, words.wording):
         return bool(find_actors(plain, words)) and not has_value(plain, words.wording)
     if signatures.takes_notice.search(plain) or signatures.signs.search(plain):
-        return plain.rstrip().endswith(":") or not has_verb(plain, words.wording) or bool(find_actors(plain, words))
-    return any(mention.is_function for mention in find_actors(plain, words)) and not has_value(plain, words.wording)
+        return (
+            plain.rstrip().endswith(":")
+            or not has_verb(plain, words.wording)
+            or bool(find_actors(plain, words))
+        )
+    return any(mention.is_function for mention in find_actors(plain, words)) and not has_value(
+        plain, words.wording
+    )
 
 
 def _is_bridge(lines: tuple[Line, ...], body: list[int], position: int, words: StructureWords) -> bool:
-    """A sentence between signature lines that says what the next one does ("nimmt zur Kenntnis")."""
-    plain = lines[body[position]].plain
+    """A line between signature lines: the rest of a long name, or a sentence that says what is signed."""
+    line = lines[body[position]]
+    near = [lines[i] for i in body[position + 1 : position + 1 + _REACH]]
+    if _is_rest(line, words):
+        return not near or any(_is_signature(one, words) for one in near)
     roles = (words.signatures.takes_notice, words.signatures.consents, words.signatures.prose_signs)
-    follows = position + 1 < len(body) and _is_signature(lines[body[position + 1]], words)
-    return follows and any(role.search(plain) for role in roles)
+    follows = bool(near) and _is_signature(near[0], words)
+    return follows and any(role.search(line.plain) for role in roles)
+
+
+def _is_rest(line: Line, words: StructureWords) -> bool:
+    """Few words without verb, value, number or closing sign ("und Soziales")."""
+    if line.block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.LIST_ITEM) or numerals_of(line)[0]:
+        return False
+    plain, wording = line.plain, words.wording
+    short = word_count(plain) <= _LONGEST_REST and not ends_sentence(plain, wording)
+    named = words.layout.annex_heading.search(plain) or words.layout.top_sections.search(plain)
+    return short and not named and not has_verb(plain, wording) and not has_value(plain, wording)
 
 
 def _with_annex_lists(
@@ -226,7 +260,11 @@ def _with_annex_lists(
         plain = line.plain
         if words.layout.annex_heading.search(plain) or words.layout.distribution_heading.search(plain):
             in_list = not is_sentence(plain, words.wording)
-        elif is_sentence(plain, words.wording) or _is_signature(line, words) or line.block.kind is BlockKind.HEADING:
+        elif (
+            is_sentence(plain, words.wording)
+            or _is_signature(line, words)
+            or line.block.kind is BlockKind.HEADING
+        ):
             in_list = False
         if in_list and not is_blank(plain):
             settled[i] = Region.ANNEX

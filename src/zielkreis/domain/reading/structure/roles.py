@@ -87,21 +87,34 @@ def role_of(
     if not own:
         return Role.LABEL
     if here.line.block.kind in _HEADING_KINDS:
-        full = is_sentence(own, wording) and word_count(own) > _FULL_SENTENCE
-        return Role.PROSE if full else Role.HEADING
+        return _of_heading(here, following, words)
     if own.endswith(":"):
         return _before_colon(here, following, words)
     if ends_sentence(own, wording):
         return Role.HEADING if _is_short_title(here, following, introduced, words) else Role.PROSE
-    if _opens_items(following) and following is not None and starts_small(following.own):
+    if following is not None and starts_small(following.own) and _holds_items(here, following):
         return Role.INTRODUCTION
+    if _names_items(here, following, words):
+        return Role.INTRODUCTION if here.is_bullet else Role.HEADING
     if starts_small(own) or here.is_bullet or introduced:
         return Role.PROSE
     return _without_closing_sign(here, following, sibling, words)
 
 
+def _of_heading(here: View, following: View | None, words: StructureWords) -> Role:
+    """What the file calls a heading is one, unless it is a sentence or opens a list of half sentences."""
+    own, wording = here.own.strip(), words.wording
+    if is_sentence(own, wording) and word_count(own) > _FULL_SENTENCE:
+        return Role.PROSE
+    speaks = has_verb(own, wording) and not is_question(own, wording)
+    if speaks and following is not None and _holds_items(here, following):
+        if own.endswith(":") or starts_small(following.own):
+            return Role.INTRODUCTION
+    return Role.HEADING
+
+
 def _before_colon(here: View, following: View | None, words: StructureWords) -> Role:
-    if following is not None and (following.is_row or _opens_items(following)):
+    if following is not None and (following.is_row or _holds_items(here, following)):
         return Role.INTRODUCTION
     titled = not has_verb(here.own, words.wording) and word_count(here.own) <= _LONGEST_RUN_IN
     return Role.HEADING if titled and following is not None else Role.PROSE
@@ -114,6 +127,14 @@ def _is_short_title(here: View, following: View | None, introduced: bool, words:
     if word_count(here.own) > _LONGEST_RUN_IN or has_verb(here.own, words.wording):
         return False
     return not has_value(here.own, words.wording) and _relation(here, following) is not _SIBLING
+
+
+def _names_items(here: View, following: View | None, words: StructureWords) -> bool:
+    """A numbered or bulleted noun above the items of an inner list."""
+    if following is None or not here.numerals or not _holds_items(here, following):
+        return False
+    short = word_count(here.own) <= _LONGEST_HEADING and not has_value(here.own, words.wording)
+    return short and not has_verb(here.own, words.wording)
 
 
 def _without_closing_sign(
@@ -129,7 +150,11 @@ def _without_closing_sign(
         return Role.HEADING
     if not here.numerals:
         is_item = here.line.block.kind is BlockKind.LIST_ITEM
-        return Role.PROSE if is_item or (following is None and word_count(own) > _LONGEST_RUN_IN) else Role.HEADING
+        return (
+            Role.PROSE
+            if is_item or (following is None and word_count(own) > _LONGEST_RUN_IN)
+            else Role.HEADING
+        )
     if sibling is not None:
         return sibling if sibling is Role.HEADING else Role.PROSE
     relation = _relation(here, following)
@@ -150,18 +175,23 @@ def _relation(here: View, following: View | None) -> str:
     if following.is_row or not following.numerals or here.outermost is None:
         return _INSIDE
     mine, others = here.numerals[-1], following.numerals[0]
+    if here.is_bullet and following.is_bullet:
+        return _INSIDE if following.line.block.level > here.line.block.level else _SIBLING
     for numeral in mine:
         for other in others:
             if numeral.style is other.style:
                 if numeral.style is Style.DECIMAL and len(other.value) > len(numeral.value):
                     return _INSIDE
                 return _SIBLING
-    return _INSIDE if RANK[others[0].style] > RANK[mine[0].style] else _OUTSIDE
+    deeper = RANK[others[0].style] > RANK[mine[0].style]
+    # "(2) Das Ministerium" above "1. stellt …": a new list of an inner style begins inside.
+    opens = RANK[others[0].style] >= RANK[Style.DECIMAL] and any(one.value == (1,) for one in others)
+    return _INSIDE if deeper or opens else _OUTSIDE
 
 
-def _opens_items(following: View | None) -> bool:
-    """Whether the next line begins like an item of a list."""
-    if following is None:
+def _holds_items(here: View, following: View) -> bool:
+    """Whether the next line is an item of a list that begins inside this line's clause."""
+    if _relation(here, following) is not _INSIDE:
         return False
     if following.line.block.kind is BlockKind.LIST_ITEM or following.is_bullet:
         return True

@@ -71,7 +71,8 @@ def _from_slots(text: str, slots: list[Slot], parties: tuple[Party, ...]) -> tup
             found[key] = signatory
         elif slot.function and earlier.role is slot.role:
             found[key] = replace(earlier, function=signatory.function)
-    return tuple(found.values())
+    # Columns were read downwards; the order of the lines is that of the paper.
+    return tuple(sorted(found.values(), key=lambda one: one.place.start if one.place else 0))
 
 
 def _place(text: str, slot: Slot) -> Place | None:
@@ -100,7 +101,9 @@ def _from_prose(sentences: Iterable[tuple[str, Place]], words: StructureWords) -
         if role is None:
             continue
         for mention in find_actors(own, words):
-            codes = mention.codes - {PartyCode.GE} | ({PartyCode.GF} if PartyCode.GE in mention.codes else set())
+            codes = mention.codes - {PartyCode.GE} | (
+                {PartyCode.GF} if PartyCode.GE in mention.codes else set()
+            )
             if len(codes) == 1 and not codes & seen:
                 (code,) = codes
                 seen.add(code)

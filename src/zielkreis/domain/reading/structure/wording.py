@@ -12,10 +12,9 @@ _ABBREVIATION = 4
 
 
 def plain(text: str, words: StructureWords) -> str:
-    """The text as patterns read it, at the same length: plain quotes and blanks, no line in capitals."""
-    folded = "\t".join(fold(part) for part in text.split("\t"))
-    letters = [character for character in folded if character.isalpha()]
-    if len(letters) <= _ABBREVIATION or any(character.islower() for character in letters):
+    """The text as patterns read it, at the same length: plain quotes and blanks, tabs kept, no line in capitals."""
+    folded = "\t".join(fold(part) for part in text.split("\t")) if "\t" in text else fold(text)
+    if not folded.isupper() or sum(map(str.isalpha, folded)) <= _ABBREVIATION:
         return folded
     return _WORD.sub(lambda match: _softened(match[0], words), folded)
 

@@ -41,6 +41,7 @@ class LayoutWords:
     preamble_names: Pattern
     column_gap: Pattern
     header_cells: Pattern
+    footnote_mark: Pattern
     footnote_of_weight: Pattern
 
 
@@ -52,11 +53,14 @@ class HeadWords:
     between: Pattern
     partners_heading: Pattern
     closing_formula: Pattern
+    basis_line: Pattern
     idle_formula: Pattern
     party_end: Pattern
     represented: Pattern
     separator: Pattern
     loose_separator: Pattern
+    partner_sentence: Pattern
+    subject_separator: Pattern
     represented_end: Pattern
     short_name: Pattern
     zkt_basis: Pattern
@@ -156,7 +160,9 @@ def parse_structure_words(text: str) -> StructureWords:
         recognition=fill.section(RecognitionWords, data["recognition"]),
         planning_year=tuple(fill.pattern([row], re.IGNORECASE) for row in dates["planning_year"]),
         legal_bases=tuple(
-            LegalBasis(norm=row["norm"], type=AgreementType(row["type"]), pattern=fill.pattern([row["pattern"]]))
+            LegalBasis(
+                norm=row["norm"], type=AgreementType(row["type"]), pattern=fill.pattern([row["pattern"]])
+            )
             for row in data["legal_bases"]
         ),
         parties=tuple(fill.naming([row["code"]], row["pattern"]) for row in data["parties"]),

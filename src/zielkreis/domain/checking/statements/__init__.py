@@ -1,0 +1,1 @@
+"""The three judgements on a target: precise, measurable, within scope (contract, section 4)."""

@@ -1,0 +1,82 @@
+"""JSON whose numbers keep their digits: a ``Decimal`` is written as it stands and read back the same."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, NoReturn
+
+
+class JsonTextError(ValueError):
+    """The text is no JSON; the German message says where."""
+
+
+def write_json(value: Any, *, indent: int | None = 2) -> str:
+    """``value`` (mappings, sequences, text, numbers, days, truth values, ``None``) as JSON text.
+
+    With ``indent`` it is spread over lines for people; without, it is one line.
+    """
+    return _write(value, "\n" if indent is not None else "", " " * (indent or 0))
+
+
+def read_json(text: str) -> Any:
+    """What the text holds; numbers with a decimal sign or exponent become ``Decimal``.
+
+    Raises ``JsonTextError`` for anything that is no JSON, also for a key given twice and for the
+    numbers JSON does not have (``NaN``, ``Infinity``).
+    """
+    try:
+        return json.loads(text, parse_float=Decimal, parse_constant=_refuse, object_pairs_hook=_unique)
+    except json.JSONDecodeError as error:
+        raise JsonTextError(
+            f"Kein gültiges JSON in Zeile {error.lineno}, Spalte {error.colno}: dort steht "
+            f"{_near(text, error.pos)}."
+        ) from error
+    except RecursionError as error:
+        raise JsonTextError("Kein brauchbares JSON: zu tief geschachtelt.") from error
+
+
+def _write(value: Any, line: str, step: str) -> str:
+    if isinstance(value, Mapping):
+        inner = line + step if line else ""
+        items = [f"{_text(str(key))}: {_write(each, inner, step)}" for key, each in value.items()]
+        return _join("{", items, "}", line, inner)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        inner = line + step if line else ""
+        return _join("[", [_write(each, inner, step) for each in value], "]", line, inner)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"JSON has no number {value}")
+        return str(value)
+    if isinstance(value, date):
+        return _text(value.isoformat())
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _join(opening: str, items: list[str], closing: str, line: str, inner: str) -> str:
+    if not items:
+        return opening + closing
+    between = f",{inner}" if line else ", "
+    return f"{opening}{inner}{between.join(items)}{line}{closing}"
+
+
+def _text(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise JsonTextError(f"Kein gültiges JSON: die Zahl {constant} gibt es dort nicht.")
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        raise JsonTextError(f"Kein eindeutiges JSON: zweimal angegeben ist {', '.join(twice)}.")
+    return found
+
+
+def _near(text: str, position: int) -> str:
+    words = text[position : position + 20].split("\n", maxsplit=1)[0].strip()
+    return f"„{words}“" if words else "nichts mehr"

@@ -43,6 +43,8 @@ _PATTERNS = (
         re.compile(rf"(?:Nr\.|Nummer|Ziffer|Teil|Abschnitt|Kapitel|Anlage)[ \u00a0](\d{{1,2}}|{_ROMAN})\b:?"),
     ),
     (NumberFamily.DECIMAL, re.compile(r"(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.)(?=\s|$)")),
+    # "2    Ziele" has no point, but a gap as only a number in front has.
+    (NumberFamily.DECIMAL, re.compile(r"(\d{1,2})(?=\t|[ \u00a0]{2,}[A-ZÄÖÜ])")),
     (NumberFamily.ROMAN, re.compile(rf"({_ROMAN})(?:\.|\))(?=\s|$)")),
     (NumberFamily.CAPITAL, re.compile(r"([A-Z])(?:\.|\))(?=\s|$)")),
     (NumberFamily.DASH, re.compile(r"([-–—•·▪■●○◦►➢➔*])(?=\s)")),
@@ -88,13 +90,13 @@ def begins_item(line: str, before: str, opening: HandNumber | None) -> bool:
         return False
     if opening is not None and follows(opening, number):
         return True
-    if is_in(last_word(before), "cites") or re.search(r"§§?[ \u00a0]?\d+[a-z]?$", before):
-        return False
     ended = bool(_SENTENCE_END.search(before))
-    if number.family in (NumberFamily.SECTION, NumberFamily.NAMED):
-        return ended and not before.rstrip().endswith(",") and is_heading_of_section(number)
     if number.family is NumberFamily.DASH:
         return ended or not _is_closed_again(number.rest) or number.rest.endswith(("-", "–", "—"))
+    if is_in(last_word(before), "cites") or re.search(r"§§?[ \u00a0]?\d+[a-z]?$", before):
+        return False
+    if number.family in (NumberFamily.SECTION, NumberFamily.NAMED):
+        return ended and not before.rstrip().endswith(",") and is_heading_of_section(number)
     if number.family in (NumberFamily.DECIMAL, NumberFamily.ROMAN, NumberFamily.CAPITAL):
         return ended or is_in(last_word(before), "keeps_hyphen")
     return True
@@ -103,7 +105,7 @@ def begins_item(line: str, before: str, opening: HandNumber | None) -> bool:
 def without_tab_after_number(line: str) -> str:
     """``line`` with a blank instead of the tab between its number and its text."""
     head, tab, rest = line.partition("\t")
-    number = hand_number(f"{head} ") if tab and rest else None
+    number = hand_number(f"{head}\t") if tab and rest else None
     return f"{head} {rest}" if number is not None and not number.rest else line
 
 

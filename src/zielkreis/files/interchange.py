@@ -6,7 +6,7 @@ empty object there, and ``finding_class`` is called ``class``.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any, ClassVar
 
@@ -14,7 +14,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.report import Report
-from zielkreis.domain.values.statement import TargetJudgements, TargetParts
+from zielkreis.domain.values.statement import Support, TargetJudgements, TargetParts
 from zielkreis.files.json_faults import german_faults
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
 
@@ -95,8 +95,12 @@ def plain_judgements(judgements: TargetJudgements | None) -> dict[str, str]:
     """The judgements on a target as plain codes, ``{}`` where there are none."""
     if judgements is None:
         return {}
-    names = ("precise", "measurable", "within_scope")
-    return {name: getattr(judgements, name).value for name in names}
+    return {name: outcome.value for name, outcome in asdict(judgements).items()}
+
+
+def plain_support(support: Support | None) -> dict[str, Any] | None:
+    """What the upper party brings in as plain data."""
+    return None if support is None else asdict(support)
 
 
 def _plain_parts(results: Any) -> Any:

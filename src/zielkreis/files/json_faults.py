@@ -21,6 +21,8 @@ _FAULTS = {
     "tuple_type": "muss eine Liste sein",
     "list_type": "muss eine Liste sein",
     "dataclass_type": "muss ein Objekt in geschweiften Klammern sein",
+    "model_type": "muss ein Objekt in geschweiften Klammern sein",
+    "model_attributes_type": "muss ein Objekt in geschweiften Klammern sein",
     "dict_type": "muss ein Objekt in geschweiften Klammern sein",
     "date_type": "muss ein Tag in der Form JJJJ-MM-TT sein",
     "date_parsing": "muss ein Tag in der Form JJJJ-MM-TT sein",
@@ -40,6 +42,9 @@ def _what(fault: Any) -> str:
     if kind in {"enum", "literal_error"}:
         allowed = fault["ctx"]["expected"].replace("'", "").replace(" or ", " oder ")
         return f"{_quote(fault['input'])} ist kein erlaubter Wert; erlaubt: {allowed}"
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        ((bound, limit),) = fault["ctx"].items()
+        return f"muss {'mindestens' if bound == 'ge' else 'höchstens'} {limit} sein, ist aber {_quote(fault['input'])}"
     words = _FAULTS.get(kind)
     if words is None:
         return f"{_quote(fault['input'])} passt nicht ({fault['msg']})"

@@ -1,10 +1,13 @@
 """JSON whose numbers keep their digits: a ``Decimal`` is written as it stands and read back the same."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, NoReturn
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class JsonTextError(ValueError):
@@ -28,12 +31,14 @@ def read_json(text: str) -> Any:
     try:
         return json.loads(text, parse_float=Decimal, parse_constant=_refuse, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
-        raise JsonTextError(
-            f"Kein gültiges JSON in Zeile {error.lineno}, Spalte {error.colno}: dort steht "
-            f"{_near(text, error.pos)}."
-        ) from error
+        place = f"Zeile {error.lineno}, Spalte {error.colno}" if "\n" in text else f"Spalte {error.colno}"
+        raise JsonTextError(f"Kein gültiges JSON: bei {place} steht {_near(text, error.pos)}.") from error
     except RecursionError as error:
         raise JsonTextError("Kein brauchbares JSON: zu tief geschachtelt.") from error
+    except JsonTextError:
+        raise
+    except ValueError as error:  # a whole number of more digits than Python reads
+        raise JsonTextError("Kein brauchbares JSON: eine Zahl hat zu viele Stellen.") from error
 
 
 def _write(value: Any, line: str, step: str) -> str:
@@ -61,7 +66,8 @@ def _join(opening: str, items: list[str], closing: str, line: str, inner: str) -
 
 
 def _text(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
+    # Half of a surrogate pair is no character and cannot be encoded; it stays an escape.
+    return json.dumps(words, ensure_ascii=_LONE_SURROGATE.search(words) is not None)
 
 
 def _refuse(constant: str) -> NoReturn:

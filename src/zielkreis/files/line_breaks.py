@@ -15,6 +15,7 @@ from zielkreis.files.hand_numbers import HandNumber, begins_item, hand_number
 from zielkreis.files.line_words import first_word, is_in
 
 SHORT_LINE = 60
+_ENCLOSED = re.compile(r"[-–—]\s.*\s[-–—]")
 _SIGNATURE_RULE = re.compile(r"_{4,}|\.{6,}|…{3,}")
 _ENDS_LIKE_SENTENCE = re.compile(r"[.;:!?]['“”\")\]]*$")
 _HYPHEN_AT_END = re.compile(r"\w[-\u2010\u00ad]$")
@@ -57,12 +58,17 @@ def ends_like_sentence(text: str) -> bool:
     return bool(_ENDS_LIKE_SENTENCE.search(text))
 
 
+def is_enclosed(line: str) -> bool:
+    """Whether the line stands between two dashes, as a party's short name does ("– im Folgenden: Land –")."""
+    return bool(_ENCLOSED.fullmatch(line))
+
+
 def grouped_by_items(lines: Sequence[str]) -> list[list[int]]:
     """Indexes of ``lines`` in groups, a new group at each number typed by hand."""
     groups: list[list[int]] = []
     opening: HandNumber | None = None
     for index, line in enumerate(lines):
-        if not groups or begins_item(line, lines[index - 1], opening):
+        if not groups or begins_item(line, lines[index - 1], opening) or is_enclosed(lines[index - 1]):
             groups.append([index])
             opening = hand_number(line) or opening
         else:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 
 from zielkreis.files.hand_numbers import HandNumber, NumberFamily, follows, is_heading_of_section
 from zielkreis.files.line_breaks import ends_like_sentence, is_signature_rule
-from zielkreis.files.line_words import is_in
+from zielkreis.files.line_words import is_in, last_word
 from zielkreis.files.plain_units import Unit
 
 _LONGEST = 100
 _MOST_LINES = 2
 _MOST_WORDS_ALONE = 8
 _PROSE_LENGTH = 60
+_SENTENCE_LENGTH = 20
 _CLAUSE_FAMILIES = frozenset({NumberFamily.PARAGRAPH, NumberFamily.BRACKET_LETTER, NumberFamily.DASH})
+_LIST_FAMILIES = _CLAUSE_FAMILIES | {NumberFamily.LETTER, NumberFamily.DECIMAL}
 _ALWAYS_OUTERMOST = frozenset({"", "anlage"})
 _NAMED_PART = re.compile(r"(?:\w+er )?(?:Teil|Abschnitt)\b.*", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:%|€|EUR\b|Prozent|v\. ?H\.)")
@@ -24,23 +26,30 @@ class HeadingLevels:
     """Gives headings their level: kinds of numbers nest in the order in which they first appear."""
 
     _seen: list[str] = field(default_factory=list)
+    _underlined: int = 0
     _last_level: int = 0
     _last_indent: int = 0
 
     def level(self, unit: Unit) -> int:
         """1 for the outermost; decimals count their steps below what stands above them.
 
-        A heading without number is outermost too, unless it is set in below a numbered one.
+        A heading without number is outermost too, unless it is set in below a numbered one. All of
+        them stand below an underlined one.
         """
         number, indent = unit.number, unit.lines[0].indent
         kind = _kind_of(number, unit.text)
         if kind in _ALWAYS_OUTERMOST:
-            return self._last_level + 1 if self._last_level and indent > self._last_indent + 1 else 1
+            is_set_in = self._last_level > 0 and indent > self._last_indent + 1
+            return self._last_level + 1 if is_set_in else self._underlined + 1
         if kind not in self._seen:
             self._seen.append(kind)
         steps = len(number.steps) if number is not None and number.family is NumberFamily.DECIMAL else 1
-        self._last_level, self._last_indent = self._seen.index(kind) + steps, indent
+        self._last_level, self._last_indent = self._underlined + self._seen.index(kind) + steps, indent
         return self._last_level
+
+    def pass_underlined(self, level: int) -> None:
+        """Takes note of an underlined heading of ``level``."""
+        self._underlined, self._last_level = level, 0
 
 
 def _kind_of(number: HandNumber | None, text: str) -> str:
@@ -60,7 +69,7 @@ def is_heading(units: Sequence[Unit], place: int) -> bool:
         return _is_numbered_heading(units, place, unit.number)
     if _is_in_capitals(unit.text) or _NAMED_PART.fullmatch(unit.text):
         return True
-    return _stands_alone(unit, units[place + 1])
+    return _stands_alone(unit, units[place + 1], units[:place])
 
 
 def _may_head(unit: Unit) -> bool:
@@ -99,18 +108,21 @@ def _is_in_capitals(text: str) -> bool:
     return len(letters) >= 4 and not any(character.islower() for character in letters)
 
 
-def _stands_alone(unit: Unit, following: Unit) -> bool:
-    """A short line of its own before running text: "Präambel"."""
+def _stands_alone(unit: Unit, following: Unit, before: Sequence[Unit]) -> bool:
+    """A short line of its own before running text ("Präambel"); below the parties also before a list."""
     words = unit.text.split()
     if not unit.text[0].isupper() or len(words) > _MOST_WORDS_ALONE or not unit.starts_chunk:
         return False
-    if "," in unit.text or _says_something(unit.text) or is_in(unit.text.lower(), "goes_on_after"):
+    if "," in unit.text or _says_something(unit.text) or is_in(last_word(unit.text), "goes_on_after"):
         return False
-    return following.number is not None or _is_prose(following)
+    if _is_prose(following):
+        return following.number is None or following.number.family is not NumberFamily.ROMAN
+    has_list = following.number is not None and following.number.family in _LIST_FAMILIES
+    return has_list and any(_is_prose(unit) for unit in before)
 
 
 def _is_prose(unit: Unit) -> bool:
-    enough = _PROSE_LENGTH // 2 if ends_like_sentence(unit.text) else _PROSE_LENGTH
+    enough = _SENTENCE_LENGTH if ends_like_sentence(unit.text) else _PROSE_LENGTH
     return len(unit.text) >= enough
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 _TAB = 8
 _LEAST_WIDTH = 50
+_LONGEST_WRAPPED = 130
+_SHARE_UNWRAPPED = 0.3
+UNWRAPPED = 1_000_000
 _UNDERLINE = re.compile(r"(=|-|~|_|\*)\1{2,}")
 
 
@@ -49,9 +52,16 @@ def chunks(text: str) -> Iterator[Chunk]:
 
 
 def wrap_width(all_chunks: Sequence[Chunk]) -> int:
-    """The column at which the author's lines were wrapped: nine of ten lines end before it."""
+    """The column at which the author's lines were wrapped, ``UNWRAPPED`` where each is a paragraph.
+
+    Nine of ten lines that are not plainly short end before the column of wrapping.
+    """
     ends = sorted(line.end for chunk in all_chunks for line in chunk.lines)
-    return max(ends[int(0.9 * (len(ends) - 1))], _LEAST_WIDTH) if ends else _LEAST_WIDTH
+    long = sum(end for end in ends if end > _LONGEST_WRAPPED)
+    if long > _SHARE_UNWRAPPED * sum(ends):
+        return UNWRAPPED
+    ends = [end for end in ends if end >= _LEAST_WIDTH]
+    return ends[int(0.9 * (len(ends) - 1))] if ends else _LEAST_WIDTH
 
 
 def _plain_line(raw: str) -> PlainLine | None:

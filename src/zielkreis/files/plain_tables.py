@@ -61,7 +61,7 @@ def _rows_by_gaps(lines: Sequence[PlainLine]) -> list[list[str]]:
         cells: list[list[str]] = [[] for _ in range(width)]
         for place, segment in enumerate(row):
             cells[place if len(row) == width else _column(segment, starts, full)].append(segment.text)
-        if rows and (not cells[0] or (len(row) == 1 and row[0].start > starts[0])):
+        if rows and (not cells[0] or (len(row) < width and row[0].start > starts[0])):
             for above, below in zip(rows[-1], cells, strict=True):
                 above.extend(below)  # the row goes on in a second line
         else:

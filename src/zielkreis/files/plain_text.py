@@ -104,14 +104,16 @@ def _blocks(all_units: Sequence[Unit]) -> Iterator[Block]:
         _complete_title(all_units[title], all_units[title + 1 :])
     depths: list[int] = []
     for place, unit in enumerate(all_units):
-        if unit.blocks:
+        if place == title:
+            yield Block(kind=BlockKind.TITLE, text=unit.text)
+        elif unit.blocks:
             yield from unit.blocks
+            if unit.blocks[0].kind is BlockKind.HEADING:
+                levels.pass_underlined(unit.blocks[0].level)
         elif not unit.text:
             continue
         elif unit.is_page_number:
             yield Block(kind=BlockKind.PAGE_FOOTER, text=unit.text)
-        elif place == title:
-            yield Block(kind=BlockKind.TITLE, text=unit.text)
         elif is_heading(all_units, place):
             yield Block(kind=BlockKind.HEADING, text=unit.text, level=levels.level(unit))
         elif _is_list_item(unit):
@@ -140,7 +142,8 @@ def _depth(unit: Unit, depths: list[int]) -> int:
 def _title_place(all_units: Sequence[Unit]) -> int | None:
     """The place of the title: a short line near the top that names the paper."""
     for place, unit in enumerate(all_units[:_TITLE_WITHIN]):
-        if not unit.blocks and unit.number is None and names_the_paper(unit.text):
+        may_be = not unit.blocks or unit.blocks[0].kind is BlockKind.HEADING
+        if may_be and unit.number is None and names_the_paper(unit.text):
             return place
     return None
 

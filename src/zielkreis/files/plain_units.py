@@ -5,11 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zielkreis.domain.values.document import Block
-from zielkreis.files.hand_numbers import HandNumber, NumberFamily, begins_item, hand_number
-from zielkreis.files.line_breaks import ends_like_sentence, join_lines, join_two
+from zielkreis.files.hand_numbers import (
+    HandNumber,
+    NumberFamily,
+    begins_item,
+    hand_number,
+    without_tab_after_number,
+)
+from zielkreis.files.line_breaks import ends_like_sentence, is_enclosed, join_lines, join_two
 from zielkreis.files.line_cleaning import clean_line
 from zielkreis.files.line_words import first_word, is_in, last_word
-from zielkreis.files.plain_lines import PlainLine
+from zielkreis.files.plain_lines import UNWRAPPED, PlainLine
 
 _INDENT_STEP = 2
 _SHORT_SHARE = 0.6
@@ -19,7 +25,7 @@ _PAGE_NUMBER = re.compile(r"(?:Seite \d+(?:(?: von |\s?/\s?)\d+)?|[-–]\s?\d+\s
 
 @dataclass(slots=True)
 class Unit:
-    """Lines that make one paragraph; ``starts_chunk`` and ``ends_chunk`` tell of blanks around.
+    """Lines that make one paragraph; ``starts_chunk`` tells that a blank line stands above.
 
     ``blocks`` stands in for the lines where they were read as table or columns.
     """
@@ -27,7 +33,6 @@ class Unit:
     lines: list[PlainLine]
     number: HandNumber | None = None
     starts_chunk: bool = False
-    ends_chunk: bool = False
     text: str = ""
     blocks: tuple[Block, ...] = ()
 
@@ -51,10 +56,9 @@ def units(lines: Sequence[PlainLine], width: int) -> list[Unit]:
             found.append(Unit(lines=[line], number=hand_number(line.text)))
         else:
             found[-1].lines.append(line)
-    if found:
-        found[0].starts_chunk = found[-1].ends_chunk = True
-    for unit in found:
-        unit.text = clean_line(join_lines([line.text for line in unit.lines]))
+    for place, unit in enumerate(found):
+        unit.starts_chunk = place == 0 or width == UNWRAPPED
+        unit.text = without_tab_after_number(clean_line(join_lines([line.text for line in unit.lines])))
     return found
 
 
@@ -79,7 +83,6 @@ def merge(above: Unit, below: Unit) -> None:
     """Adds the lines of ``below`` to ``above``."""
     above.lines.extend(below.lines)
     above.text = join_two(above.text, below.text)
-    above.ends_chunk = below.ends_chunk
 
 
 def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:
@@ -89,6 +92,8 @@ def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:
     if unit.is_page_number or _PAGE_NUMBER.fullmatch(line.text):
         return True
     if begins_item(line.text, above.text, opening):
+        return True
+    if is_enclosed(above.text):
         return True
     if unit.number is not None and unit.number.family is NumberFamily.NAMED and not unit.number.rest:
         return True  # "Nr. 1" heads what follows
@@ -107,6 +112,12 @@ def _changes_indent(unit: Unit, line: PlainLine, width: int) -> bool:
         return line.indent < (unit.content_column - 1 if hangs else unit.lines[0].indent)
     if abs(line.indent - above.indent) < _INDENT_STEP:
         return False
+    if (
+        line.indent > above.indent
+        and above.indent < _INDENT_STEP
+        and is_in(last_word(above.text), "goes_on_after")
+    ):
+        return False  # "Partner:  Land Niedersachsen, vertreten durch das" goes on below its second column
     # The first line of a paragraph may stand further in or out than the rest.
     return not (len(unit.lines) == 1 and was_full)
 

@@ -109,7 +109,9 @@ def build_agreement(node: Mapping[str, Any], statements: Sequence[Mapping[str, A
     ]
     named = [PartyCode(code) for code in node.get("parties", [code for code, _ in signing])]
     names = {**NAMES, **{PartyCode(code): name for code, name in node.get("names", {}).items()}}
-    parties = tuple(Party(code=code, name=names[code], place=builder.place(names[code], "Kopf")) for code in named)
+    parties = tuple(
+        Party(code=code, name=names[code], place=builder.place(names[code], "Kopf")) for code in named
+    )
     for words in node.get("before", ()):
         builder.line(words)
     for each in statements:
@@ -119,10 +121,14 @@ def build_agreement(node: Mapping[str, Any], statements: Sequence[Mapping[str, A
     concluded = node.get("concluded_on")
     builder.line(f"Musterstadt, den {concluded:%d.%m.%Y}" if concluded else node.get("undated", "Ort, Datum"))
     signatories = tuple(
-        Signatory(code=code, function="", role=role, place=builder.place(f"Für: {names[code]}", "Unterschriften"))
+        Signatory(
+            code=code, function="", role=role, place=builder.place(f"Für: {names[code]}", "Unterschriften")
+        )
         for code, role in signing
     )
-    types = tuple(AgreementType(code) for code in node.get("types", [node["type"]] if node.get("type") else []))
+    types = tuple(
+        AgreementType(code) for code in node.get("types", [node["type"]] if node.get("type") else [])
+    )
     term = node.get("term")
     return Agreement(
         type=types[0] if types else None,
@@ -145,7 +151,14 @@ def _extra_clauses(builder: AgreementBuilder, node: Mapping[str, Any]) -> tuple[
     for number, (words, label) in enumerate(node.get("clauses", ())):
         start = builder.text.index(words)
         found.append(
-            Clause(id=f"x{number}", label=label, heading=words, section=words, start=start, end=start + len(words))
+            Clause(
+                id=f"x{number}",
+                label=label,
+                heading=words,
+                section=words,
+                start=start,
+                end=start + len(words),
+            )
         )
     return tuple(found)
 
@@ -200,7 +213,9 @@ def _part(name: str, words: str, value: Any) -> Any:
         case "equivalents":
             return Words(words=words, value=tuple(_equivalent(*each) for each in value))
         case "unit":
-            return UnitWords(words=words, value=Unit(str(value).split()[0]), ambiguous="ambiguous" in str(value))
+            return UnitWords(
+                words=words, value=Unit(str(value).split()[0]), ambiguous="ambiguous" in str(value)
+            )
         case "period":
             return PeriodWords(words=words or str(value), value=value, inherited=words == "inherited")
         case "threshold":
@@ -220,4 +235,3 @@ def _enum(name: str) -> Any:
 
 def _equivalent(form: str, value: Any, unit: str) -> Equivalent:
     return Equivalent(form=Form(form), value=Decimal(str(value)), unit=Unit(unit))
-

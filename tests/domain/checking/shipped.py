@@ -33,7 +33,10 @@ class Shipped:
         texts = domain / "law/texts"
         return cls(
             law=LawBook.parse(
-                {str(path.relative_to(texts)): path.read_text("utf-8") for path in sorted(texts.rglob("*.yaml"))}
+                {
+                    str(path.relative_to(texts)): path.read_text("utf-8")
+                    for path in sorted(texts.rglob("*.yaml"))
+                }
             ),
             indicators=Catalogue.parse((domain / "indicators/catalogue.yaml").read_text("utf-8")),
             table=OutcomeTable.parse((checking / "applicability.yaml").read_text("utf-8")),

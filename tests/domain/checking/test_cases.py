@@ -19,7 +19,18 @@ from zielkreis.domain.values.codes import AgreementType, Outcome
 from zielkreis.domain.values.report import Judgement
 
 CASES = Path(__file__).parents[2] / "cases"
-KEYS = {"name", "source", "stichtag", "agreement", "statements", "orientation", "expected", "says", "does_not_say", "remedy"}
+KEYS = {
+    "name",
+    "source",
+    "stichtag",
+    "agreement",
+    "statements",
+    "orientation",
+    "expected",
+    "says",
+    "does_not_say",
+    "remedy",
+}
 
 
 def read_cases() -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -97,7 +108,8 @@ def test_every_rule_has_a_case_of_a_type_it_does_not_reach(rule: Rule, shipped: 
         return
     cases = outcomes_of(rule.id)[Outcome.NOT_APPLICABLE]
     assert any(
-        case["agreement"].get("type") not in reached and rule.valid_from <= case.get("stichtag", rule.valid_from)
+        case["agreement"].get("type") not in reached
+        and rule.valid_from <= case.get("stichtag", rule.valid_from)
         for case in cases
     ), f"no case of another type for {rule.id}"
 

@@ -122,7 +122,12 @@ def _verdict(subject: Subject, rule: Rule) -> Verdict:
     try:
         verdict = rule.check(subject)
     except TableGap as gap:
-        return undecided("table_gap", str(gap), absent="Feld in der Tabelle der Urteile")
+        return undecided(
+            "table_gap",
+            f"Das Urteil steht in der Tabelle der Urteile nicht. {gap}",
+            absent="Feld in der Tabelle der Urteile",
+            remedy="Die Tabelle der Urteile ergänzen.",
+        )
     if verdict is None:
         raise TypeError(f"Regel {rule.id} gibt kein Urteil.")
     return verdict

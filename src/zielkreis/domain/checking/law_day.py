@@ -69,8 +69,8 @@ def law_day_of(agreement: Agreement, *, stated: date | None, days_of_change: Seq
     days = listed(f"{change:%d.%m.%Y}" for change in changes)
     return LawDay(
         on=day.on,
-        reason=f"{day.reason} Innerhalb des Zeitraums ändert sich erfasstes Recht am {days}; geprüft ist "
-        "der Stand davor.",
+        reason=f"{day.reason} Innerhalb des Zeitraums ändert sich der erfasste Rechtsstand am {days}; "
+        "geprüft ist der Stand davor.",
     )
 
 

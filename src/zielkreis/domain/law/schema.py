@@ -1,7 +1,7 @@
 """The form of the law files: what every node has to say, checked by pydantic."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -32,6 +32,12 @@ class ReadNode(Node):
     source: Annotated[tuple[str, ...], Field(min_length=1)]
     checked_on: date
     note: str = ""
+
+    @model_validator(mode="after")
+    def _says_why_it_is_not_verified(self) -> Self:
+        if self.mark is Mark.UNVERIFIED and not self.note:
+            raise ValueError("eine ungeprüfte Angabe (unverified) braucht in »note« den Grund")
+        return self
 
 
 class DatedNode(ReadNode):
@@ -64,7 +70,7 @@ class TraegerNode(DatedNode):
     art: ClaimKind | None = None
 
     @model_validator(mode="after")
-    def _says_one_thing(self) -> "TraegerNode":
+    def _says_one_thing(self) -> Self:
         if (self.traeger is None) == (self.gap is None):
             raise ValueError("braucht genau eines von »traeger« und »gap«")
         if self.gap is not None and not self.note:
@@ -86,7 +92,7 @@ class BenefitNode(Node):
     traeger: Annotated[tuple[TraegerNode, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _has_a_name(self) -> "BenefitNode":
+    def _has_a_name(self) -> Self:
         if bool(self.name) == bool(self.names):
             raise ValueError("braucht genau eines von »name« und »names«")
         return self

@@ -1,7 +1,7 @@
 """The form of the files on agreement types, rules, actors, budget and the law of a Land."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -30,7 +30,7 @@ class TypeVersionNode(DatedNode):
     orientation: AgreementType | None = None
 
     @model_validator(mode="after")
-    def _gives_each_party_one_role(self) -> "TypeVersionNode":
+    def _gives_each_party_one_role(self) -> Self:
         roles = (*self.must_sign, *self.may_sign, *self.consent_only, *self.no_role)
         twice = sorted({party for party in roles if roles.count(party) > 1})
         if twice:
@@ -120,7 +120,7 @@ class ActorsFile(Node):
     edges: tuple[EdgeNode, ...]
 
     @model_validator(mode="after")
-    def _joins_known_actors(self) -> "ActorsFile":
+    def _joins_known_actors(self) -> Self:
         known = {actor.id for actor in self.actors}
         unknown = sorted({end for edge in self.edges for end in (edge.over, edge.under)} - known)
         if unknown:
@@ -136,7 +136,7 @@ class AuthorityNode(DatedNode):
     gap: Gap | None = None
 
     @model_validator(mode="after")
-    def _says_one_thing(self) -> "AuthorityNode":
+    def _says_one_thing(self) -> Self:
         if bool(self.name and self.short) == (self.gap is not None):
             raise ValueError("braucht entweder »short« und »name« oder eine erklärte Lücke (»gap«)")
         return self

@@ -91,19 +91,18 @@ def find_faults(
     """
     if first_day is not None and days[0][0] != first_day:
         yield f"{name}: beginnt am {_german(days[0][0])}, muss aber am {_german(first_day)} beginnen"
-    closed = close_ends(days)
-    for first, last in closed:
+    end = days[-1][1]
+    if first_day is not None and end is not None:
+        yield f"{name}: endet am {_german(end)}; was danach gilt, braucht einen Abschnitt (»gap«)"
+    for first, last in days:
         if last is not None and last < first:
             yield f"{name}: ein Abschnitt endet am {_german(last)}, bevor er am {_german(first)} beginnt"
-    if first_day is not None and closed[-1][1] is not None:
-        yield f"{name}: endet am {_german(closed[-1][1])}; was danach gilt, braucht einen Abschnitt (»gap«)"
-    for (first, last), (next_first, next_last) in pairwise(closed):
+    for (first, last), (next_first, next_last) in pairwise(days):
         here, there = _span(first, last), _span(next_first, next_last)
-        if last is None or last < first:
-            continue
-        if next_first <= last:
-            yield f"{name}: Überschneidung: {here} und {there} gelten beide am {_german(next_first)}"
-        elif next_first > last + _DAY:
+        # An open end is closed by the next version, so it overlaps only with one that begins no later.
+        if first <= next_first <= (last or first) or next_first < first:
+            yield f"{name}: Überschneidung: {here} und {there} gelten beide am {_german(max(first, next_first))}"
+        elif last is not None and first <= last < next_first - _DAY:
             yield f"{name}: Lücke zwischen {here} und {there}: ab dem {_german(last + _DAY)} gilt nichts"
 
 

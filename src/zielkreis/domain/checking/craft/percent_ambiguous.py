@@ -32,8 +32,9 @@ def percent_ambiguous(subject: Subject) -> Verdict | None:
     count = len(statements)
     changes = verb(count, "ändert", "ändern")
     flaw = Flaw(
-        sentence=f"{how_many(count, TARGET)} {changes} eine Quote um ein bloßes „%“. Das kann eine relative "
-        "Veränderung oder Prozentpunkte meinen; nach der Übung ist die relative Veränderung gemeint.",
+        sentence=f"{how_many(count, TARGET)} {changes} eine Quote um ein bloßes „%“. Das kann eine "
+        "relative Veränderung oder Prozentpunkte meinen; nach der Übung ist die relative Veränderung "
+        "gemeint.",
         places=places_of(statements),
     )
     return as_hint(

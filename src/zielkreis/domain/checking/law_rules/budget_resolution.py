@@ -62,6 +62,7 @@ def budget_resolution(subject: Subject) -> Verdict:
         f"{concluded}, am selben Tag wie der {_named(vote)}; was zuerst geschah, ist nicht zu sehen.",
         places=places,
         absent=absent,
+        remedy="In der Akte festhalten, dass nach dem Beschluss unterschrieben wurde.",
     )
 
 

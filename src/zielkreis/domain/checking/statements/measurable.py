@@ -28,7 +28,7 @@ _START = re.compile(
     r"\b(?:ab|seit|nach|von|vom|zwischen|gerechnet|mit|beginnend)\b.{0,40}?(?:eingang|antrag|zuweisung|überweisung|anerkennung|beginn|"
     r"vorsprache|anmeldung|zugang|meldung|vorlage|bewilligung|bekanntwerden|erstkontakt|vorliegen|kontakt|aufnahme|bescheid|zuleitung|"
     r"anfrage|vermerk|ende)|\b(?:nach|ab|seit)\s+(?:der\s|dem\s|ihrer\s|seiner\s)?(?:\w*(?:stellung|eingang|meldung|weisung|kontakt|abgabe|ung))\b|"
-    r"\bbis zu[rm]?\s|\bzwischen\b|leistungsbezug|bürgergeldbezug|wartezeit auf|bearbeitungs|verweildauer",
+    r"\bbis zu[rm]?\s|\bzwischen\b|dauer des \w*bezug|bearbeitungs|verweildauer",
     re.IGNORECASE,
 )
 _STATUTORY = re.compile(r"§\s?51\s?b", re.IGNORECASE)

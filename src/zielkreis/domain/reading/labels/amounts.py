@@ -1,7 +1,7 @@
 """What each quantity of a statement does: a level to reach, a change, a share, a baseline, a threshold."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -65,7 +65,7 @@ _ARTICLES = re.compile(
     re.I,
 )
 _BASE_BEFORE = re.compile(
-    r"(?:vorjahr\w*|vj\.?|\bist\b(?:-?wert)?|istwert|stand|ausgangswert|ausgehend|basis|basiswert|derzeit\w*|aktuell\w*|bisher\w*|"
+    r"(?:\bvorjahr\w*|\bvj\.?|\bist\b(?:-?wert)?|istwert|\bstand|ausgangswert|ausgehend|basis|basiswert|derzeit\w*|aktuell\w*|bisher\w*|"
     r"zuletzt|gegenwärtig|momentan|statt|anstelle|gegenüber|ansatz|ggü\.?|heute|noch|"
     r"(?:jahr(?:es)?|in|ende|dezember|jd|stand|ist|\()\s*(?P<year>20\d\d)|\d\d[./](?P<year2>20\d\d))"
     r"(?:\s+(?:in\s+höhe|des\s+jahres|vom?|im|\d{2}[./]|der|dem|den|die|jahr|monat|dezember|januar|"
@@ -89,15 +89,7 @@ _OF_LAST_YEAR = re.compile(
 _OF_GROUP = re.compile(
     r"\s*(?:der|aller|von|des|vom|unserer|ihrer|dieser)\s+(?!Vorjahr|Jahr|J\.|20\d\d)", re.I
 )
-_DEADLINE = re.compile(
-    r"\b(?:binnen|innerhalb(?:\s+(?:von|der))?|nach|in|vor|ab|spätestens(?:\s+(?:nach|am|in|zum))?|bis(?:\s+zu)?|"
-    r"am|mindestens|wenigstens|seit(?:\s+\w+)?|länger\s+als|mehr\s+als|über|alle|je|für|während|von)\s*(?:den\s|die\s|der\s|ersten\s|"
-    r"höchstens\s|maximal\s|mindestens\s|längstens\s|mehr\s+als\s|weniger\s+als\s|jeweils\s)*$",
-    re.I,
-)
-_WAITS = re.compile(
-    r"dauer|wartezeit|bearbeitungszeit|laufzeit|frist|zeitraum|\bdauert\b|zeit\b|verweil", re.I
-)
+_WITHIN = re.compile(r"\b(?:binnen|innerhalb(?:\s+(?:von|der))?)\s+$", re.I)
 _EACH = re.compile(r"\b(?:je|pro|an|alle)\s+$", re.I)
 
 
@@ -105,7 +97,7 @@ def amounts_of(analysis: Analysis, cells: tuple[Cell, ...] = ()) -> tuple[Amount
     """All quantities of the statement with what they do, in order."""
     quantities = find_quantities(analysis)
     results = [_amount(analysis, quantities, index, cells) for index in range(len(quantities))]
-    return tuple(_settle_durations(analysis, results))
+    return tuple(_parts_of_total(analysis, _settle_durations(analysis, results)))
 
 
 def _amount(
@@ -281,8 +273,31 @@ def _settle_durations(analysis: Analysis, amounts: list[Amount]) -> list[Amount]
             role = Role.THRESHOLD
         else:
             role = Role.DURATION
-        settled.append(Amount(amount.quantity, role, amount.bound, amount.direction))
+        bound = amount.bound
+        if role is Role.DURATION and not bound.words and _WITHIN.search(before):
+            bound = Bound(Comparator.AT_MOST, "innerhalb")
+        settled.append(Amount(amount.quantity, role, bound, amount.direction))
     return settled
+
+
+_OF_TOTAL = re.compile(r"^\W*Von\s+(?:je\s+)?$")
+
+
+def _parts_of_total(analysis: Analysis, amounts: list[Amount]) -> list[Amount]:
+    """ "Von 100 Integrationen … mindestens 60": the second number is a share of the first."""
+    if len(amounts) < 2 or not _OF_TOTAL.search(analysis.text[: amounts[0].quantity.start]):
+        return amounts
+    total = amounts[0].quantity
+    told = [Amount(total, Role.GIVEN, amounts[0].bound)]
+    for amount in amounts[1:]:
+        part = amount.quantity
+        if part.unit in (Unit.NONE, Unit.CASES, Unit.PERSONS) and 0 < part.low <= total.low and amount.is_result:
+            value = (part.low * 100 / total.low).quantize(Decimal("0.01")).normalize()
+            share = replace(part, low=value, high=value, unit=Unit.PERCENT, of_total=True)
+            told.append(Amount(share, Role.SHARE, amount.bound))
+        else:
+            told.append(amount)
+    return told
 
 
 def _describes_people(before: str, after: str) -> bool:

@@ -31,6 +31,15 @@ class Analysis:
             hit for hit in self.hits if hit.category == category and (not concepts or hit.concept in concepts)
         )
 
+    def outside_names(self, category: str, *concepts: str) -> tuple[Hit, ...]:
+        """Phrases that are no part of an actor's name ("Agentur für Arbeit" is not about work)."""
+        names = [hit for hit in self.of("actors") if hit.concept != "CLIENTS"]
+        return tuple(
+            hit
+            for hit in self.of(category, *concepts)
+            if not any(name.start <= hit.start and hit.end <= name.end and name.first < name.last for name in names)
+        )
+
     def first(self, category: str, *concepts: str) -> Hit | None:
         """The first phrase found of a category."""
         return next(iter(self.of(category, *concepts)), None)

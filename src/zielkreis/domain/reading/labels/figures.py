@@ -139,7 +139,7 @@ def _describes(token: Token, following: Token | None) -> bool:
 
 
 _LINKS = frozenset(
-    "der die das des dem den von vom für im in bei an aus unter mit zum zur ohne und über nach auf "
+    "der die das des dem den von vom für im in bei an aus unter mit zum zur ohne über nach auf "
     "je pro am".split()
 )
 _ENDINGS = ("en", "er", "es", "em", "e")

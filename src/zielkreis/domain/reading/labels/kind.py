@@ -11,7 +11,7 @@ from zielkreis.domain.reading.labels.figures import LOCAL, Figure, figures_of
 from zielkreis.domain.reading.labels.rows import Cell
 from zielkreis.domain.reading.labels.subjects import acts_jointly, agent_of, subject_of
 from zielkreis.domain.reading.labels.support import is_upper
-from zielkreis.domain.reading.labels.surroundings import SectionKind, introduction_kind, section_kind
+from zielkreis.domain.reading.labels.surroundings import SectionKind, head_kind, introduction_kind, section_kind
 from zielkreis.domain.reading.labels.times import Times, times_of
 from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.values.codes import Kind
@@ -79,11 +79,16 @@ def facts_of(analysis: Analysis, cells: tuple[Cell, ...], lead: Analysis | None 
         figures=figures_of(analysis),
         times=times_of(analysis, cells),
         section=section_kind(context.section, context.heading),
-        introduction=introduction_kind(context.before),
+        introduction=_introduction(context.before, context.table_header),
         subject=own or borrowed,
         agent=agent_of(analysis),
         led=own is None and borrowed is not None,
     )
+
+
+def _introduction(before: str, table_header: tuple[str, ...]) -> SectionKind:
+    by_head = head_kind(table_header)
+    return by_head if by_head is not SectionKind.OPEN else introduction_kind(before)
 
 
 def kind_of(facts: Facts) -> tuple[Kind, Evidence]:
@@ -213,6 +218,26 @@ def _support(facts: Facts) -> Evidence | None:
     return _because(facts, "given_to_party", hit) if receiver and gives and not facts.figures else None
 
 
+_PROVIDES = re.compile(r"stell\w*\b.*\b(?:bereit|verfügung)|überlässt|entsendet|ordnet\b.*\bab\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"(?:legt|legen)\b.*\bvor\b|übermittelt|berichtet|unterrichtet|informiert|meldet|stellt\b.*\bdar\b|gibt\b.*\bauskunft", re.IGNORECASE
+)
+_REPORT_TO = re.compile(
+    r"\b(?:dem|der|das|den|beim|an das|an den|an die)\s+(?:\w+\s)?(?:land|ministerium|bundesministerium|staatsministerium|bmas|kreis|landkreis|stadt|bezirksamt|"
+    r"trägerversammlung|ausschuss|kreistag|kämmerei|beirat|agentur|träger|trägern|senatsverwaltung|partner\w*|vertragspartner\w*)\b", re.IGNORECASE
+)
+_REPORTED = re.compile(
+    r"bericht|hochrechnung|übersicht|auswertung|zahlen|daten|entwicklung|stand|ergebnis|verlauf|umsetzung|controlling|inanspruchnahme|fortschritt", re.IGNORECASE
+)
+
+
+def _is_report(facts: Facts) -> bool:
+    """A report of the lower party to another one."""
+    text = facts.analysis.text
+    reports = _REPORTS.search(text) and _REPORT_TO.search(text) and _REPORTED.search(text)
+    return facts.lower_acts and bool(reports)
+
+
 def _has_receiver(facts: Facts) -> bool:
     """The Agentur's activity is support only where it benefits another party."""
     if SectionKind.SUPPORT in (facts.section, facts.introduction):
@@ -225,7 +250,7 @@ def _has_receiver(facts: Facts) -> bool:
         or bool(
             re.search(
                 r"beschäftigte[nr]? de[rs] (?:kommun|kreis|jobcenter)|kommunalen (?:schuldner|sucht)|unentgeltlich|kostenfrei|unterstützt|"
-                r"für (?:die )?(?:mitarbeit|fachkräfte)\w* (?:des|der)",
+                r"(?:mitarbeit|fachkräfte|beschäftigte|kräfte|führungskräfte)\w* (?:des|der) (?:kreis|jobcenter|kommun|stadt|land|gemeinsame)",
                 facts.analysis.text,
                 re.I,
             )
@@ -264,6 +289,8 @@ def _is_official(facts: Facts) -> bool:
 
 def _procedure(facts: Facts) -> Evidence | None:
     hit = facts.says("procedure")
+    if _is_report(facts):
+        return _because(facts, "report", hit)
     talks = _TALKS.search(facts.analysis.text)
     if hit is None and facts.section is not SectionKind.PROCEDURE:
         return None
@@ -293,11 +320,16 @@ def _is_between_parties(facts: Facts) -> bool:
     )
 
 
+_LEGAL = re.compile(r"^\W*(?:Nach|Gemäß|Gem\.|Laut) §+ ?\d+\w*(?: \S+){0,12}? (?:ist|sind|haben|hat|sollen|soll|obliegen|obliegt|schließen|kann|können)\b")
+
+
 def _past(facts: Facts) -> Evidence | None:
     """Tells what was, or what the law says; only years gone by."""
     hit = facts.analysis.first("verbs", "past")
     if hit is not None and facts.says("declaration") is None and not facts.cells:
         return _because(facts, "tells_what_was", hit)
+    if _LEGAL.search(facts.analysis.text) and not facts.results:
+        return _because(facts, "legal_quotation")
     hit = facts.says("context")
     if hit is not None and not facts.results and not facts.lower_acts:
         return _because(facts, "principle", hit)
@@ -330,6 +362,8 @@ def _measure(facts: Facts) -> Evidence | None:
     analysis = facts.analysis
     hit = analysis.first("verbs", "activity", "activity_noun")
     in_measures = SectionKind.MEASURES in (facts.section, facts.introduction)
+    if facts.together and hit is not None and facts.says("declaration") is None and not facts.figures:
+        return _because(facts, "parties_act", hit)
     if facts.lower_acts:
         return None if _is_owed(facts) else _because(facts, "party_acts", hit or facts.subject)
     strong = (
@@ -343,7 +377,7 @@ def _measure(facts: Facts) -> Evidence | None:
         return _because(facts, "measures_section", hit)
     if _is_dated_thing(facts) or facts.introduction is SectionKind.TARGETS:
         return None
-    starts = hit is not None and hit.concept == "activity_noun" and hit.first <= 1
+    starts = hit is not None and hit.concept == "activity_noun" and hit.first <= 1 and facts.says("declaration") is None
     acts = hit is not None and hit.concept == "activity" and not _aims(facts)
     if starts and not (changes_of(analysis) and changes_of(analysis)[0].first == 0):
         return _because(facts, "activity_named", hit)

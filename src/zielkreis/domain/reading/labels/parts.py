@@ -5,7 +5,7 @@ from decimal import Decimal
 from zielkreis.domain.reading.labels.amounts import Amount, Role, amounts_of
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.figures import LOCAL, POPULATION_OF, Figure, figures_of
-from zielkreis.domain.reading.labels.provisos import commitment_of, condition_of, responsible_of, source_of
+from zielkreis.domain.reading.labels.provisos import commitment_of, condition_of, in_condition, responsible_of, source_of
 from zielkreis.domain.reading.labels.results import Result, results_of
 from zielkreis.domain.reading.labels.rows import Cell
 from zielkreis.domain.reading.labels.surroundings import inherited_figure
@@ -41,7 +41,7 @@ def read_parts(analysis: Analysis, cells: tuple[Cell, ...]) -> tuple[TargetParts
     times = times_of(analysis, cells)
     results = results_of(analysis, amounts, figures)
     if not results:
-        return (parts_without_value(analysis, figures, times, amounts),)
+        return parts_without_value(analysis, figures, times, amounts)
     return tuple(_parts(analysis, result, times, cells) for result in results)
 
 
@@ -112,6 +112,7 @@ def _population(analysis: Analysis, result: Result, figure: Figure | None) -> Wo
         inside = [after[0]]
     if result.start == 0 and not inside and after and figure and figure.start > result.end:
         inside = [after[0]]
+    inside = [hit for hit in inside if not in_condition(analysis, hit.start)]
     if {"women", "men"} <= {hit.concept for hit in inside}:
         inside = [hit for hit in inside if hit.concept not in ("women", "men")]
     inside.sort(key=lambda hit: hit.concept in ("other", "long_term"))

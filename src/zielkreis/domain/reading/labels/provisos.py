@@ -33,6 +33,15 @@ def condition_of(analysis: Analysis) -> Words[str] | None:
     return None
 
 
+def in_condition(analysis: Analysis, place: int) -> bool:
+    """Whether a place lies in a proviso and so says nothing of the target itself."""
+    condition = condition_of(analysis)
+    if condition is None:
+        return False
+    start = analysis.text.find(condition.words)
+    return start <= place < start + len(condition.words)
+
+
 def source_of(analysis: Analysis) -> Words[str] | None:
     """The words that name where the figure comes from."""
     for hit in analysis.of("times", "source"):

@@ -8,6 +8,7 @@ from zielkreis.domain.law.book import LawBook
 from zielkreis.domain.law.citation_grammar import find_citations
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.figures import LOCAL, official_hits
+from zielkreis.domain.reading.labels.subjects import subject_of
 from zielkreis.domain.values.codes import Responsibility
 from zielkreis.domain.values.statement import Evidence, TargetParts
 
@@ -41,7 +42,7 @@ def benefits_in(analysis: Analysis, law: LawBook, on: date) -> tuple[NamedBenefi
         if not cited.citation.internal
         for benefit in law.benefits_of(cited.citation, on)
     ]
-    for hit in analysis.of("benefits"):
+    for hit in analysis.outside_names("benefits"):
         for benefit in _ids(hit.concept):
             responsibility = law.traeger(benefit, on).responsibility
             found.append(NamedBenefit(benefit, hit.start, hit.end, responsibility, False))
@@ -146,11 +147,14 @@ def _by_topic_first(analysis: Analysis) -> tuple[Responsibility, Evidence] | Non
 
 def _by_topic(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> tuple[Responsibility, Evidence]:
     for concept in ("municipal", "none", "agency", "shared"):
-        hit = analysis.first("topics", concept)
+        hit = next(iter(analysis.outside_names("topics", concept)), None)
         if hit is not None:
             return Responsibility(concept), _words(analysis, hit.start, hit.end, "topic")
     if benefits:
         return _together(list(benefits)), _evidence(analysis, benefits[0], "benefit")
+    actor = subject_of(analysis)
+    if actor is not None and actor.concept == "BA":
+        return Responsibility.AGENCY, _words(analysis, actor.start, actor.end, "actor")
     if analysis.has("actors", "CLIENTS"):
         return Responsibility.SHARED, Evidence(label="responsibility", rule="people")
     return Responsibility.NONE, Evidence(label="responsibility", rule="no_benefit")

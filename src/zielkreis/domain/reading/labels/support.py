@@ -74,10 +74,13 @@ def _grade(analysis: Analysis) -> tuple[Grade, Hit | None]:
     staff = [hit for hit in analysis.of("support", "staff") if _is_lent(analysis, hit)]
     if staff and not any(hit.concept in ("advice",) for hit in objects):
         return Grade.RESOURCE, staff[0]
-    for concept in _GRADES:
-        for hit in objects or hits:
-            if hit.concept == concept:
-                return Grade(concept), hit
+    nouns = [hit for hit in objects if analysis.tokens[hit.first].is_noun]
+    if nouns and not _has_verb(analysis):
+        return Grade(nouns[0].concept), nouns[0]
+    for found in (nouns, objects, list(hits)):
+        best = min(found, key=lambda hit: _GRADES.index(hit.concept), default=None)
+        if best is not None and (best.concept != "attitude" or found is hits or not hits):
+            return Grade(best.concept), best
     return Grade.ATTITUDE, None
 
 

@@ -24,7 +24,7 @@ class SectionKind(StrEnum):
 _HEADINGS = (
     (SectionKind.PREAMBLE, r"präambel|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
-                           r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|zielsystem|eckpunkte|arbeitsmarktlage|lage "),
+                           r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|arbeitsmarktlage"),
     (SectionKind.MONITORING, r"monitoring|beobachtung|ergänzungsgröße|beobachtete"),
     (SectionKind.SUPPORT, r"unterstütz|(?:beitrag|beiträge|leistungen|zusagen|angebote) (?:des|der) (?:landes|land|ministeriums|bundes|bundesagentur|agentur)|begleitung durch|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
                           r"angebote? des (?:landes|ministeriums)|das land (?:trägt|unterstützt|bringt)|hilfen des landes|"
@@ -64,6 +64,18 @@ def section_kind(section: str, heading: str) -> SectionKind:
     return SectionKind.OPEN
 
 
+_MEASURE_HEADS = re.compile(r"vorgehen|maßnahme|aktivität|umsetzung|handlungsschritt", re.IGNORECASE)
+_SUPPORT_HEADS = re.compile(r"(?:beitrag|leistung|unterstützung|angebot)\w* (?:des|der|durch) (?:landes?|ministerium|bund|agentur|bundesagentur)", re.IGNORECASE)
+
+
+def head_kind(table_header: tuple[str, ...]) -> SectionKind:
+    """What a table is for, told by its head."""
+    heads = " | ".join(table_header)
+    if _SUPPORT_HEADS.search(heads):
+        return SectionKind.SUPPORT
+    return SectionKind.MEASURES if _MEASURE_HEADS.search(heads) and "wert" not in heads.lower() else SectionKind.OPEN
+
+
 def introduction_kind(before: str) -> SectionKind:
     """What a lead-in ending with a colon makes of the items below it."""
     text = before.strip()
@@ -82,7 +94,7 @@ def introduction_kind(before: str) -> SectionKind:
 
 
 _GENERIC = re.compile(
-    r"\b(?:quote|bestand|zahl|wert|anzahl|kennzahl|sie|dieser|diese|er|davon|hiervon|zielwert|rate|diesen)\b",
+    r"\b(?:quote|bestand|zahl|wert|anzahl|kennzahl|davon|hiervon|zielwert|rate|diesen)\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

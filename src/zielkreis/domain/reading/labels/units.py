@@ -32,6 +32,8 @@ def unit_of(analysis: Analysis, amount: Amount, figure: Figure | None, cells: tu
     named = _named(analysis, amount, cells)
     if named is not None:
         return named
+    if any(0 <= hit.start - quantity.end <= 1 for hit in analysis.of("populations")):
+        return Unit.PERSONS
     if figure is None:
         return Unit.NONE if not quantity.noun else Unit.CASES
     if figure.id in _PERSONS:

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from zielkreis.domain.reading.labels.amounts import Amount, Role
 from zielkreis.domain.reading.labels.analysis import Analysis
-from zielkreis.domain.reading.labels.figures import POPULATION_OF, Figure
-from zielkreis.domain.reading.labels.provisos import commitment_of, condition_of, responsible_of, source_of
+from zielkreis.domain.reading.labels.figures import LOCAL, POPULATION_OF, Figure
+from zielkreis.domain.reading.labels.provisos import commitment_of, condition_of, in_condition, responsible_of, source_of
 from zielkreis.domain.reading.labels.surroundings import inherited_figure
 from zielkreis.domain.reading.labels.times import Times, period_or_year
 from zielkreis.domain.reading.phrasebook import Hit
@@ -30,8 +30,17 @@ _BELOW = re.compile(
 
 def parts_without_value(
     analysis: Analysis, figures: tuple[Figure, ...], times: Times, amounts: tuple[Amount, ...]
+) -> tuple[TargetParts, ...]:
+    """The parts of a target that states no quantity, one for each Kennzahl it joins."""
+    official = [figure for figure in figures if figure.id != LOCAL and not figure.bare and not figure.inherited]
+    if len({figure.id for figure in official}) > 1:
+        return tuple(_parts(analysis, (figure,), times, amounts) for figure in official)
+    return (_parts(analysis, figures, times, amounts),)
+
+
+def _parts(
+    analysis: Analysis, figures: tuple[Figure, ...], times: Times, amounts: tuple[Amount, ...]
 ) -> TargetParts:
-    """The parts of a target that states no quantity."""
     figure = next((f for f in figures if not f.bare), None) or (figures[0] if figures else None)
     if figure is None or (
         figure.concept == "countable" and figure.words in ("Bestand", "Zahl", "Quote", "Wert")
@@ -51,7 +60,7 @@ def parts_without_value(
     return TargetParts(
         indicator=None if figure is None else Words(words=figure.words, value=figure.id),
         population=_population(analysis, figure),
-        aggregation=times.aggregation,
+        aggregation=None if form is Form.MILESTONE else times.aggregation,
         form=None if form is Form.NONE else Words(words=words, value=form),
         value=None if value is None else Words(words=words, value=value),
         comparator=None if comparator is None else Words(words=words, value=comparator),
@@ -146,22 +155,34 @@ def _milestone(analysis: Analysis, figure: Figure | None, times: Times) -> _Form
     return Form.MILESTONE, None, None, analysis.words(hit.start, hit.end)
 
 
+_COMES_INTO_BEING = re.compile(
+    r"\bgeben\b|\bgibt es\b|einführ|eingeführt|eröffn|abschluss|abgeschlossen|einricht|eingerichtet|inbetriebnahme|in betrieb|liegt\b.*\bvor\b|"
+    r"vorliegen|freigeschaltet|geschaffen|etabliert|aufgebaut|verabschied|getroffen|fertiggestellt|erstellt|besetzt|verlegt|implementier",
+    re.IGNORECASE,
+)
+
+
 def _will_exist(analysis: Analysis, hit: Hit) -> bool:
     """A thing that will exist, said of one thing ("Es soll eine Regelung geben", "Eröffnung des Standortes")."""
     single = re.search(
         r"\b(?:ein|eine|einen|eines|einer|der|des|das|die)\s+(?:\w+\s+){0,3}[A-ZÄÖÜ]", analysis.text
     )
-    vague = analysis.has("vague") and not re.search(r"\beine?[nrs]?\b", analysis.text)
-    return single is not None and not vague
+    return single is not None and _COMES_INTO_BEING.search(analysis.text) is not None
+
+
+_JOINED = re.compile(r"(?:Frauen|Männern?|weiblich\w*|männlich\w*)\s+(?:und|sowie|bzw\.|oder|/)", re.IGNORECASE)
 
 
 def _population(analysis: Analysis, figure: Figure | None) -> Words[Population] | None:
-    hits = [hit for hit in analysis.of("populations")]
-    if {"women", "men"} <= {hit.concept for hit in hits}:
+    hits = list(analysis.of("populations"))
+    if {"women", "men"} <= {hit.concept for hit in hits} and _JOINED.search(analysis.text):
         hits = [hit for hit in hits if hit.concept not in ("women", "men")]
         if figure is not None and re.search(r"nähert|annäher", analysis.text) and analysis.of("populations"):
             hits = [analysis.of("populations")[0]]
+    hits = [hit for hit in hits if not in_condition(analysis, hit.start)]
     hits.sort(key=lambda hit: hit.concept in ("other", "long_term"))
+    if figure is not None and hits and hits[0].concept == "long_term" and figure.id not in POPULATION_OF:
+        hits = [] if figure.id != LOCAL else hits
     if hits:
         return Words(words=analysis.words(hits[0].start, hits[0].end), value=Population(hits[0].concept))
     implied = POPULATION_OF.get(figure.id) if figure is not None else None

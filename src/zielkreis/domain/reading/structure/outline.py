@@ -7,7 +7,8 @@ from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.numerals import RANK, Readings, Style
 from zielkreis.domain.reading.structure.path import Path, Step, place_heading, place_in_path, without_items
 from zielkreis.domain.reading.structure.regions import Region
-from zielkreis.domain.reading.structure.roles import Role, View, role_of, view
+from zielkreis.domain.reading.structure.roles import Role, role_of
+from zielkreis.domain.reading.structure.views import View, view
 from zielkreis.domain.reading.structure.wording import ends_sentence, is_sentence, word_count
 from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import BlockKind

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from zielkreis.domain.german.sentences import split_sentences
 from zielkreis.domain.reading.structure.citation import cite_clause, cite_place, cite_row, cite_section
-from zielkreis.domain.reading.structure.numerals import Style, read_numerals
+from zielkreis.domain.reading.structure.number_reading import read_numerals
+from zielkreis.domain.reading.structure.numerals import Style
 from zielkreis.domain.reading.structure.outline import Unit
 from zielkreis.domain.reading.structure.path import Path
 from zielkreis.domain.reading.structure.regions import Region

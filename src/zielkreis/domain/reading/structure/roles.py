@@ -1,11 +1,9 @@
 """What a line of the body is: a heading, an introduction of a list, or text that says something."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from zielkreis.domain.reading.structure.assembly import Line
-from zielkreis.domain.reading.structure.numerals import RANK, Numeral, Readings, Style
-from zielkreis.domain.reading.structure.regions import numerals_of
+from zielkreis.domain.reading.structure.numerals import RANK, Style
+from zielkreis.domain.reading.structure.views import HEADING_KINDS, View
 from zielkreis.domain.reading.structure.wording import (
     ends_sentence,
     has_value,
@@ -30,41 +28,9 @@ class Role(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """A line with its numbers; ``own`` are its words after them, as patterns read them."""
-
-    line: Line
-    numerals: tuple[Readings, ...]
-    position: int
-
-    @property
-    def own(self) -> str:
-        return self.line.plain[self.position :]
-
-    @property
-    def outermost(self) -> Numeral | None:
-        return self.numerals[0][0] if self.numerals else None
-
-    @property
-    def is_bullet(self) -> bool:
-        return self.outermost is not None and self.outermost.style is Style.BULLET
-
-    @property
-    def is_row(self) -> bool:
-        return self.line.block.kind is BlockKind.ROW
-
-
-def view(line: Line) -> View:
-    """The line with its numbers read."""
-    numerals, position = numerals_of(line)
-    return View(line=line, numerals=numerals, position=position)
-
-
 _LONGEST_HEADING = 14
 _LONGEST_RUN_IN = 6
 _FULL_SENTENCE = 4
-_HEADING_KINDS = (BlockKind.HEADING, BlockKind.TITLE)
 _SECTIONS = (Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE)
 
 
@@ -86,7 +52,7 @@ def role_of(
         return Role.ROW
     if not own:
         return Role.LABEL
-    if here.line.block.kind in _HEADING_KINDS:
+    if here.line.block.kind in HEADING_KINDS:
         return _of_heading(here, following, words)
     if own.endswith(":"):
         return _before_colon(here, following, words)

@@ -55,6 +55,7 @@ def _from_slots(text: str, slots: list[Slot], parties: tuple[Party, ...]) -> tup
     order = tuple(party.code for party in parties)
     several = {code for code in order if order.count(code) > 1}
     found: dict[tuple[PartyCode, str], Signatory] = {}
+    named: set[tuple[PartyCode, str]] = set()
     for slot in slots:
         if not slot.is_filled or slot.unclear:
             continue
@@ -69,8 +70,10 @@ def _from_slots(text: str, slots: list[Slot], parties: tuple[Party, ...]) -> tup
         earlier = found.get(key)
         if earlier is None:
             found[key] = signatory
-        elif slot.function and earlier.role is slot.role:
+        elif slot.function and key not in named and earlier.role is slot.role:
             found[key] = replace(earlier, function=signatory.function)
+        if slot.function:
+            named.add(key)
     # Columns were read downwards; the order of the lines is that of the paper.
     return tuple(sorted(found.values(), key=lambda one: one.place.start if one.place else 0))
 

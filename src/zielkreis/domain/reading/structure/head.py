@@ -1,0 +1,63 @@
+"""Where the head of a paper ends: title, parties and legal basis stand before the first section."""
+
+from collections.abc import Iterable
+
+from zielkreis.domain.reading.structure.assembly import Line
+from zielkreis.domain.reading.structure.mentions import find_bodies
+from zielkreis.domain.reading.structure.views import View, view
+from zielkreis.domain.reading.structure.wording import (
+    ends_sentence,
+    has_value,
+    has_verb,
+    is_sentence,
+    word_count,
+)
+from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.values.document import BlockKind
+
+_LONGEST_HEADING = 14
+
+
+def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWords) -> int:
+    """Index of the first line of the body: a section, or a sentence that is no formula of the head.
+
+    ``shown`` are the lines that are no page furniture. A paper that is all head has its body after
+    the title.
+    """
+    in_parties = False
+    titles: list[int] = []
+    last = -1
+    for i in shown:
+        last = i
+        line = lines[i]
+        if line.block.kind is BlockKind.TITLE:
+            titles.append(i)
+        if words.head.between.search(line.plain):
+            in_parties = True
+        if _opens_body(view(line), words, in_parties=in_parties):
+            return i
+        if words.head.closing_formula.search(line.plain):
+            in_parties = False
+    return titles[0] + 1 if titles else last + 1
+
+
+def _opens_body(seen: View, words: StructureWords, *, in_parties: bool) -> bool:
+    plain, own, kind = seen.line.plain, seen.own, seen.line.block.kind
+    if kind is BlockKind.TITLE or words.head.partners_heading.search(plain):
+        return False
+    is_short = word_count(own) <= _LONGEST_HEADING and not ends_sentence(own, words.wording)
+    if is_short and words.layout.top_sections.search(own):
+        return True
+    if words.head.closing_formula.search(plain) or words.head.basis_line.search(plain):
+        return False
+    named = bool(find_bodies(plain, words))
+    if seen.is_numbered:
+        is_party = named and not has_verb(own, words.wording)
+        return not (is_party and (in_parties or words.head.represented.search(plain)))
+    if kind is BlockKind.HEADING:
+        return not (named or words.head.title.search(plain) or words.head.between.search(plain))
+    if kind is BlockKind.ROW:
+        return has_value(plain, words.wording) and not named
+    if in_parties and (named or words.head.represented.search(plain)):
+        return False
+    return is_sentence(plain, words.wording) and not words.head.title.match(plain)

@@ -1,0 +1,76 @@
+"""One statement labelled and judged: the one path that drafts and single statements take."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from zielkreis.domain.checking.law_day import first_day_of_period
+from zielkreis.domain.checking.statements.judge import JudgingContext, judge_target, names_own_part
+from zielkreis.domain.reading.labels.label import Labels, label_statement
+from zielkreis.domain.values.codes import AgreementType, Kind, PartyCode, Responsibility
+from zielkreis.domain.values.statement import (
+    Evidence,
+    StatementContext,
+    TargetJudgements,
+    TargetParts,
+)
+from zielkreis.service.knowledge import catalogue, law_book, outcome_table, phrase_book
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Who sits at the table of an agreement, and the day whose law counts.
+
+    ``day_is_stated`` says that the user set the day, which then counts for every target, also for one
+    whose period begins later.
+    """
+
+    types: tuple[AgreementType, ...]
+    parties: frozenset[PartyCode]
+    on: date
+    day_is_stated: bool = False
+
+
+def label_one(text: str, context: StatementContext) -> Labels:
+    """The labels of a statement in its context."""
+    return label_statement(text, context, phrase_book(), law_book())
+
+
+def judge_one(
+    text: str,
+    *,
+    kind: Kind,
+    responsibility: Responsibility | None,
+    parts: tuple[TargetParts, ...],
+    benefits: tuple[str, ...],
+    table: Table,
+) -> tuple[TargetJudgements | None, tuple[Evidence, ...]]:
+    """The judgements on a target, ``None`` for other kinds, with what decided them.
+
+    Evidence ``contribution`` tells that a Leistung of a party's own is named as its part.
+    """
+    if kind not in (Kind.TARGET, Kind.MEASURE):
+        return None, ()
+    context = JudgingContext(
+        types=table.types,
+        parties=table.parties,
+        on=_law_day(parts, table),
+        table=outcome_table(),
+        law=law_book(),
+        catalogue=catalogue(),
+    )
+    own = (_OWN_PART,) if names_own_part(benefits, context) else ()
+    if kind is Kind.MEASURE:
+        return None, own
+    judgements, why = judge_target(text, parts, responsibility or Responsibility.UNCLEAR, benefits, context)
+    return judgements, (*why, *own)
+
+
+_OWN_PART = Evidence(label="contribution", rule="own_benefit_named")
+
+
+def _law_day(parts: tuple[TargetParts, ...], table: Table) -> date:
+    """The later of the day of the agreement and the first day of the target's period."""
+    period = parts[0].period if parts else None
+    if table.day_is_stated or period is None:
+        return table.on
+    return max(table.on, first_day_of_period(period.value) or table.on)

@@ -178,7 +178,7 @@ class Stretch(NamedTuple):
 
 stretches = st.builds(
     Stretch,
-    st.from_regex("[abäöü]{1,3} ?", fullmatch=True),
+    st.from_regex("[abäöü]{2,4} ?", fullmatch=True),
     st.sampled_from(["keep", "insert", "delete"]),
 )
 

@@ -122,7 +122,10 @@ def _is_closed_again(rest: str) -> bool:
 
 def _is_date_or_ordinal(number: str, rest: str) -> bool:
     word = first_word(rest)
-    if is_in(word, "months") or is_in(word, "ordinal_nouns") or _YEAR.match(rest):
+    known = any(
+        is_in(form, name) for form in (word, word.rstrip(".")) for name in ("months", "ordinal_nouns")
+    )
+    if known or _YEAR.match(rest):
         return True
     if number.startswith("0"):
         return True

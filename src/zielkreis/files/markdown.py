@@ -9,9 +9,9 @@ from markdown_it.tree import SyntaxTreeNode
 
 from zielkreis.domain.values.document import Block, BlockKind, Document
 from zielkreis.files.cell_texts import cell_text, row_text
+from zielkreis.files.hand_numbers import hand_number
 from zielkreis.files.line_breaks import grouped_by_items, is_signature_rule, join_lines
 from zielkreis.files.line_cleaning import clean_line
-from zielkreis.files.line_words import first_word, is_in
 from zielkreis.files.markdown_footnotes import FOOTNOTE_TEXT, with_footnotes_placed
 from zielkreis.files.markdown_inline import Line, inline_lines
 from zielkreis.files.titles import with_title_marked
@@ -55,6 +55,7 @@ class _Walker:
     has_struck_text: bool = False
     _tables: int = 0
     _rule_end: int = -1  # the source line after the last rule to sign on
+    _paragraph_end: int = -1  # the source line after the last paragraph
 
     def walk(self, node: SyntaxTreeNode, depth: int = -1, skip: Sequence[SyntaxTreeNode] = ()) -> None:
         for child in node.children:
@@ -94,6 +95,7 @@ class _Walker:
     ) -> None:
         lines = self._lines(node)
         follows_rule = node.map is not None and node.map[0] == self._rule_end
+        self._paragraph_end = node.map[1] if node.map is not None else -1
         for number, group in enumerate(_groups(lines, stands_apart=follows_rule)):
             self.blocks.append(
                 Block(
@@ -110,14 +112,25 @@ class _Walker:
         for item in items:
             label = f"{item.info}{item.markup}" if node.type == "ordered_list" else BULLET
             paragraphs = [child for child in item.children if child.type == "paragraph"]
-            lines = self._lines(paragraphs[0]) if paragraphs else []
-            if label != BULLET and len(items) == 1 and lines and is_in(first_word(lines[0].text), "months"):
-                date = join_lines([line.text for line in lines])  # "17. März 2014" is no list
-                self.blocks.append(Block(kind=BlockKind.PARAGRAPH, text=f"{label} {date}"))
+            if label != BULLET and len(items) == 1 and paragraphs and self._is_date(label, paragraphs[0]):
+                self._date(label, paragraphs[0])
                 continue
             if paragraphs and item.children[0] is paragraphs[0]:
                 self._paragraph(paragraphs[0], BlockKind.LIST_ITEM, label, depth)
             self.walk(item, depth, skip=paragraphs[:1])
+
+    def _is_date(self, label: str, paragraph: SyntaxTreeNode) -> bool:
+        """Whether "17. März 2014" or "1. Halbjahr" looks like a list and is none."""
+        lines = self._lines(paragraph)
+        return bool(lines) and hand_number(f"{label} {lines[0].text}") is None
+
+    def _date(self, label: str, paragraph: SyntaxTreeNode) -> None:
+        text = f"{label} {join_lines([line.text for line in self._lines(paragraph)])}"
+        goes_on = paragraph.map is not None and paragraph.map[0] == self._paragraph_end
+        if goes_on and self.blocks:
+            self.blocks[-1] = replace(self.blocks[-1], text=f"{self.blocks[-1].text} {text}")
+        else:
+            self.blocks.append(Block(kind=BlockKind.PARAGRAPH, text=text))
 
     def _table(self, node: SyntaxTreeNode) -> None:
         self._tables += 1

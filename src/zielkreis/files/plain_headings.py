@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from zielkreis.domain.values.document import BlockKind
 from zielkreis.files.hand_numbers import HandNumber, NumberFamily, follows, is_heading_of_section
-from zielkreis.files.line_breaks import ends_like_sentence, is_signature_rule
+from zielkreis.files.line_breaks import ends_like_sentence, is_enclosed, is_signature_rule
 from zielkreis.files.line_words import is_in, last_word
 from zielkreis.files.plain_units import Unit
 
 _LONGEST = 100
 _MOST_LINES = 2
 _MOST_WORDS_ALONE = 8
-_PROSE_LENGTH = 60
+_PROSE_LENGTH = 150
 _SENTENCE_LENGTH = 20
 _CLAUSE_FAMILIES = frozenset({NumberFamily.PARAGRAPH, NumberFamily.BRACKET_LETTER, NumberFamily.DASH})
 _LIST_FAMILIES = _CLAUSE_FAMILIES | {NumberFamily.LETTER, NumberFamily.DECIMAL}
@@ -118,10 +119,12 @@ def _stands_alone(unit: Unit, following: Unit, before: Sequence[Unit]) -> bool:
     if _is_prose(following):
         return following.number is None or following.number.family is not NumberFamily.ROMAN
     has_list = following.number is not None and following.number.family in _LIST_FAMILIES
-    return has_list and any(_is_prose(unit) for unit in before)
+    return has_list and not is_enclosed(following.text) and any(_is_prose(unit) for unit in before)
 
 
 def _is_prose(unit: Unit) -> bool:
+    if unit.blocks:
+        return unit.blocks[0].kind is BlockKind.ROW  # a table is what a heading may stand above, too
     enough = _SENTENCE_LENGTH if ends_like_sentence(unit.text) else _PROSE_LENGTH
     return len(unit.text) >= enough
 

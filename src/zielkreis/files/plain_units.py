@@ -67,8 +67,10 @@ def goes_on_after_blank(above: Unit, below: Unit, width: int) -> bool:
 
     The line above is full, stops in mid-sentence, and the one below does not begin anew.
     """
-    if not above.lines or not below.lines or below.number is not None or len(below.text.split()) < 3:
+    if not above.lines or not below.lines or below.number is not None:
         return False
+    if len(below.text.split()) < 3 and not ends_like_sentence(below.text):
+        return False  # a short line between blanks, such as "und" between the parties
     if above.lines[-1].end < _FULL_SHARE * width or above.is_page_number:
         return False
     begins_small = below.text[0].islower()
@@ -112,11 +114,8 @@ def _changes_indent(unit: Unit, line: PlainLine, width: int) -> bool:
         return line.indent < (unit.content_column - 1 if hangs else unit.lines[0].indent)
     if abs(line.indent - above.indent) < _INDENT_STEP:
         return False
-    if (
-        line.indent > above.indent
-        and above.indent < _INDENT_STEP
-        and is_in(last_word(above.text), "goes_on_after")
-    ):
+    waits = is_in(last_word(above.text), "goes_on_after")
+    if waits and line.indent > above.indent and above.indent < _INDENT_STEP:
         return False  # "Partner:  Land Niedersachsen, vertreten durch das" goes on below its second column
     # The first line of a paragraph may stand further in or out than the rest.
     return not (len(unit.lines) == 1 and was_full)

@@ -23,8 +23,12 @@ class StatementLinesError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementLine:
-    """One line: a statement with the id its sender gave it (text or number) and its surroundings."""
+    """One line: a statement with the id its sender gave it (text or number) and its surroundings.
 
+    ``number`` is the number of the line in the input.
+    """
+
+    number: int
     id: str | int
     text: str
     context: StatementContext
@@ -95,7 +99,7 @@ def read_statement_lines(data: bytes) -> tuple[StatementLine, ...]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             try:
-                lines.append(_read_line(line))
+                lines.append(_read_line(number, line))
             except JsonTextError as error:
                 faults.append(f"Zeile {number}: {error}")
             except ValidationError as error:
@@ -112,6 +116,6 @@ def write_statement_line(content: Mapping[str, Any]) -> str:
     return write_json(content, indent=None) + "\n"
 
 
-def _read_line(line: str) -> StatementLine:
+def _read_line(number: int, line: str) -> StatementLine:
     form = _LineForm.model_validate(read_json(line))
-    return StatementLine(id=form.id, text=form.text, context=StatementContext(**dict(form.context)))
+    return StatementLine(number=number, id=form.id, text=form.text, context=StatementContext(**dict(form.context)))

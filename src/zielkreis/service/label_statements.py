@@ -1,6 +1,7 @@
 """Single statements, labelled and judged as if they stood in a draft."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from zielkreis.files.interchange import plain_judgements, plain_parts, plain_support
 from zielkreis.files.statement_lines import (
@@ -9,26 +10,47 @@ from zielkreis.files.statement_lines import (
     read_statement_lines,
     write_statement_line,
 )
-from zielkreis.service.one_statement import Table, judge_one, label_one
+from zielkreis.service.one_statement import Table, judge_one, label_one, recorded_day
 
-__all__ = ["StatementLinesError", "label_statements"]
+__all__ = ["LabelledStatements", "StatementLinesError", "label_statements"]
 
 
-def label_statements(data: bytes) -> tuple[int, Iterator[str]]:
-    """How many statements the JSON lines hold, and for each, when asked, its labels as a JSON line.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledStatements:
+    """The labels as JSON lines, each made when it is asked for; ``notes`` are German sentences."""
+
+    count: int
+    lines: Iterator[str]
+    notes: tuple[str, ...] = ()
+
+
+def label_statements(data: bytes) -> LabelledStatements:
+    """The labels of all statements in JSON lines.
 
     Raises ``StatementLinesError`` with all faults of the input at once, before the first line.
     """
     statements = read_statement_lines(data)
-    return len(statements), (_labelled(each) for each in statements)
+    return LabelledStatements(
+        count=len(statements),
+        lines=(_labelled(each) for each in statements),
+        notes=tuple(_notes_on_early_law(statements)),
+    )
+
+
+def _notes_on_early_law(statements: tuple[StatementLine, ...]) -> Iterator[str]:
+    for each in statements:
+        on = each.context.on
+        if recorded_day(on) != on:
+            yield (
+                f"Zeile {each.number}: Für den {on:%d.%m.%Y} ist kein Recht erfasst; gelesen wird nach dem "
+                f"Recht vom {recorded_day(on):%d.%m.%Y}."
+            )
 
 
 def _labelled(line: StatementLine) -> str:
     context = line.context
     labels = label_one(line.text, context)
-    table = Table(
-        types=(context.agreement_type,), parties=frozenset(context.parties), on=context.on
-    )
+    table = Table(types=(context.agreement_type,), parties=frozenset(context.parties), on=context.on)
     judgements, _ = judge_one(
         line.text,
         kind=labels.kind,

@@ -1,10 +1,11 @@
 """One statement labelled and judged: the one path that drafts and single statements take."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zielkreis.domain.checking.law_day import first_day_of_period
 from zielkreis.domain.checking.statements.judge import JudgingContext, judge_target, names_own_part
+from zielkreis.domain.law.timeline import FIRST_DAY
 from zielkreis.domain.reading.labels.label import Labels, label_statement
 from zielkreis.domain.values.codes import AgreementType, Kind, PartyCode, Responsibility
 from zielkreis.domain.values.statement import (
@@ -30,9 +31,15 @@ class Table:
     day_is_stated: bool = False
 
 
+def recorded_day(on: date) -> date:
+    """The day itself, or the first day of recorded law if it lies before; tell the user that it moved."""
+    return max(on, FIRST_DAY)
+
+
 def label_one(text: str, context: StatementContext) -> Labels:
-    """The labels of a statement in its context."""
-    return label_statement(text, context, phrase_book(), law_book())
+    """The labels of a statement in its context, by the law of ``recorded_day``."""
+    known = replace(context, on=recorded_day(context.on))
+    return label_statement(text, known, phrase_book(), law_book())
 
 
 def judge_one(
@@ -70,7 +77,8 @@ _OWN_PART = Evidence(label="contribution", rule="own_benefit_named")
 
 def _law_day(parts: tuple[TargetParts, ...], table: Table) -> date:
     """The later of the day of the agreement and the first day of the target's period."""
+    on = recorded_day(table.on)
     period = parts[0].period if parts else None
     if table.day_is_stated or period is None:
-        return table.on
-    return max(table.on, first_day_of_period(period.value) or table.on)
+        return on
+    return max(on, first_day_of_period(period.value) or on)

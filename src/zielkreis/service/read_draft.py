@@ -12,7 +12,7 @@ from zielkreis.domain.values.statement import Statement
 from zielkreis.files.drafts import TrackedReading, read_document
 from zielkreis.files.errors import UnreadableFileError
 from zielkreis.service.knowledge import law_book, structure_words
-from zielkreis.service.one_statement import Table, judge_one, label_one
+from zielkreis.service.one_statement import Table, judge_one, label_one, recorded_day
 
 __all__ = ["TrackedReading", "UnreadableFileError", "read_draft"]
 
@@ -50,7 +50,20 @@ def _judged(agreement: Agreement, on: date | None) -> Agreement:
         on=day.on,
         day_is_stated=on is not None,
     )
-    return replace(agreement, statements=tuple(_judge(each, table) for each in agreement.statements))
+    return replace(
+        agreement,
+        statements=tuple(_judge(each, table) for each in agreement.statements),
+        notes=agreement.notes + _note_on_early_law(day.on),
+    )
+
+
+def _note_on_early_law(on: date) -> tuple[str, ...]:
+    if recorded_day(on) == on:
+        return ()
+    return (
+        f"Für den {on:%d.%m.%Y} ist kein Recht erfasst. Zuständigkeiten sind nach dem Recht vom "
+        f"{recorded_day(on):%d.%m.%Y} gelesen; ein anderer Tag lässt sich als Stichtag angeben.",
+    )
 
 
 def _judge(statement: Statement, table: Table) -> Statement:

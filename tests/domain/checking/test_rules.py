@@ -67,7 +67,7 @@ def test_two_versions_of_a_rule_may_follow_one_another() -> None:
 
 @pytest.mark.parametrize("last", [None, date(2019, 1, 1)])
 def test_two_versions_of_a_rule_may_not_hold_on_one_day(last: date | None) -> None:
-    with pytest.raises(RuleIncomplete, match="ab 01.01.2011 und ab 01.01.2019 überschneiden sich"):
+    with pytest.raises(RuleIncomplete, match=r"ab 01\.01\.2011 und ab 01\.01\.2019 überschneiden sich"):
         fail_if_versions_overlap([version(date(2011, 1, 1), last), version(date(2019, 1, 1), None)])
 
 

@@ -19,8 +19,7 @@ def read(words: str, shipped: Shipped) -> ScopeMeaning:
     "words",
     [
         "Die Inhalte beziehen sich ausschließlich auf den jeweiligen Verantwortungsbereich der Partner.",
-        "Die Inhalte dürfen sich nur auf den jeweiligen Verantwortungsbereich von Arbeitsagentur oder "
-        "kommunalem Träger beziehen.",
+        "Inhalte betreffen nur den jeweiligen Verantwortungsbereich von Agentur oder kommunalem Träger.",
         "Was hier vereinbart wird, betrifft ausschließlich den eigenen Verantwortungsbereich.",
         "Jeder Beteiligte verpflichtet sich nur für das, wofür er zuständig ist.",
         "Die Zuständigkeit der Bundesagentur wird durch diese Vereinbarung nicht berührt.",
@@ -51,8 +50,7 @@ def test_it_keeps_one_side_out(words: str, forbidden: Responsibility, shipped: S
 @pytest.mark.parametrize(
     "words",
     [
-        "Die Vereinbarung erstreckt sich auf alle Leistungen nach dem SGB II, gleich welcher Träger sie "
-        "schuldet.",
+        "Die Vereinbarung erstreckt sich auf alle Leistungen, gleich welcher Träger sie schuldet.",
         "Die Vereinbarung erstreckt sich auf die Leistungen beider Träger.",
         "Die Vereinbarung umfasst sämtliche Leistungen der zugelassenen kommunalen Träger.",
     ],

@@ -23,6 +23,7 @@ from zielkreis.domain.indicators.schema import (
 )
 from zielkreis.domain.law import (
     Builder,
+    Citation,
     Evidence,
     LawTextError,
     Mark,
@@ -30,12 +31,11 @@ from zielkreis.domain.law import (
     UnknownNormError,
     check_node,
     load_node,
-    parse_citation,
 )
 
 _FILE = "catalogue.yaml"
-_NORM_OF_INDICATORS = parse_citation("§ 48a SGB II")
-_NORM_OF_FIELDS = parse_citation("§ 51b SGB II")
+_NORM_OF_INDICATORS = Citation(paragraph="48a")
+_NORM_OF_FIELDS = Citation(paragraph="51b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,6 @@ from zielkreis.domain.law.benefit_codes import TraegerCode
 from zielkreis.domain.law.benefits import Benefit, TraegerEntry
 from zielkreis.domain.law.building import Builder
 from zielkreis.domain.law.citation import Citation
-from zielkreis.domain.law.citation_grammar import parse_citation
 from zielkreis.domain.law.errors import LawTextError, UnknownNormError
 from zielkreis.domain.law.evidence import DatedFact, Evidence, Mark
 from zielkreis.domain.law.land import LandLaw
@@ -33,9 +32,9 @@ from zielkreis.domain.values.codes import AgreementType
 
 V = TypeVar("V")
 
-_NORM_OF_BENEFITS = parse_citation("§ 6 Abs. 1 SGB II")
-_NORM_OF_AGREEMENTS = parse_citation("§ 48b SGB II")
-_NORM_OF_SUPERVISION = parse_citation("§ 47 SGB II")
+_NORM_OF_BENEFITS = Citation(paragraph="6", absatz="1")
+_NORM_OF_AGREEMENTS = Citation(paragraph="48b")
+_NORM_OF_SUPERVISION = Citation(paragraph="47")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

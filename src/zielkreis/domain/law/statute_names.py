@@ -21,7 +21,7 @@ _EXECUTION = (
 _BOOK_LAST = (
     rf"{_CODE}(?:{_GAP}\(SGB\))?(?:{_GAP}[–-]|,)?{_GAP}{_ORDINAL}{_GAP}Buch(?:e?s)?(?:{_GAP}\([IVX]+\))?"
 )
-_COMPOUND = r"[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|ordnung|verordnung)"
+_COMPOUND = r"[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|ordnung|satzung)"
 
 # A form of words and the name it stands for; the braces are filled from the groups of the form.
 _FORMS = (

@@ -101,7 +101,8 @@ def find_faults(
         here, there = _span(first, last), _span(next_first, next_last)
         # An open end is closed by the next version, so it overlaps only with one that begins no later.
         if first <= next_first <= (last or first) or next_first < first:
-            yield f"{name}: Überschneidung: {here} und {there} gelten beide am {_german(max(first, next_first))}"
+            both = _german(max(first, next_first))
+            yield f"{name}: Überschneidung: {here} und {there} gelten beide am {both}"
         elif last is not None and first <= last < next_first - _DAY:
             yield f"{name}: Lücke zwischen {here} und {there}: ab dem {_german(last + _DAY)} gilt nichts"
 

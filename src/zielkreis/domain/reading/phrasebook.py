@@ -2,7 +2,7 @@
 
 A phrase is a row of elements between blanks. ``*`` stands for any letters in a word, ``|``
 parts alternatives, a trailing ``?`` makes an element optional, ``..`` lets up to three words
-pass and ``...`` up to nine. Punctuation is passed over; a gap never crosses a semicolon.
+pass and ``...`` up to fourteen. Punctuation is passed over; a gap never crosses a semicolon.
 
     stell* ... bereit|verfügung
     *quote der|von integrationen
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from zielkreis.domain.reading.tokens import Token
 
-_GAPS = {"..": 3, "...": 9}
+_GAPS = {"..": 3, "...": 14}
 
 
 @dataclass(frozen=True, slots=True)

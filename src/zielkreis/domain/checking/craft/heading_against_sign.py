@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from zielkreis.domain.checking.craft.collecting import Flaw, as_fault, as_hint
-from zielkreis.domain.checking.places import place_of
+from zielkreis.domain.checking.places import place_of, short
 from zielkreis.domain.checking.rule import rule
 from zielkreis.domain.checking.subject import Subject
 from zielkreis.domain.checking.verdict import Verdict
@@ -32,15 +32,15 @@ def heading_against_sign(subject: Subject) -> Verdict | None:
     hints: list[Flaw] = []
     for statement in subject.targets:
         for parts in statement.parts:
-            wanted = _wanted(subject, statement, parts)
-            if wanted == 0 or parts.value is None or not isinstance(parts.value.value, Decimal):
+            says, sign = _direction(subject, statement, parts)
+            if parts.value is None or sign * _change(parts) >= 0:
                 continue
-            if parts.form is None or parts.form.value not in _CHANGES or wanted * parts.value.value >= 0:
-                continue
+            wanted, given = (
+                ("einen Rückgang", "einen Anstieg") if sign < 0 else ("einen Anstieg", "einen Rückgang")
+            )
             flaw = Flaw(
-                sentence=f"{statement.place}: Die Überschrift spricht von "
-                f"{'Senkung' if wanted < 0 else 'Steigerung'}, der Wert „{parts.value.words}“ bedeutet "
-                f"{'einen Anstieg' if wanted < 0 else 'einen Rückgang'}.",
+                sentence=f"{statement.place}: {says} verspricht {wanted}, der Wert „{parts.value.words}“ "
+                f"bedeutet {given}.",
                 places=(place_of(statement),),
             )
             (hints if _caps(parts) else faults).append(flaw)
@@ -49,26 +49,32 @@ def heading_against_sign(subject: Subject) -> Verdict | None:
     )
 
 
-def _wanted(subject: Subject, statement: Statement, parts: TargetParts) -> int:
-    """-1 if the heading or first cell wants a fall, 1 if a rise, 0 if that is not said of this figure.
+def _change(parts: TargetParts) -> Decimal:
+    """The signed change, 0 where the result is stated in another form."""
+    if parts.value is None or parts.form is None or parts.form.value not in _CHANGES:
+        return Decimal(0)
+    return parts.value.value if isinstance(parts.value.value, Decimal) else Decimal(0)
+
+
+def _direction(subject: Subject, statement: Statement, parts: TargetParts) -> tuple[str, int]:
+    """Who says the direction, and -1 for a fall, 1 for a rise, 0 if it is not said of this figure.
 
     Under "Vermeidung von Langzeitbezug" an Abgangsrate is to rise: the heading counts for a figure of
     the catalogue only if the figure is better in its direction. A local figure is bound by the words
-    of its own statement, unless its verb says the other direction.
+    of its own statement, unless these say both directions.
     """
-    heading = statement.section.rsplit(" / ", 1)[-1]
     indicator = subject.indicator(parts)
-    if indicator is not None:
-        falls = (
-            subject.words.has(WordList.FALLING, heading) and indicator.definition.direction is Direction.LOWER
-        )
-        rises = (
-            subject.words.has(WordList.RISING, heading) and indicator.definition.direction is Direction.HIGHER
-        )
-    else:
+    if indicator is None:
         falls = subject.words.has(WordList.FALLING, statement.text)
         rises = subject.words.has(WordList.RISING, statement.text)
-    return 0 if falls == rises else (-1 if falls else 1)
+        return "Der Text selbst", 0 if falls == rises else (-1 if falls else 1)
+    heading = statement.section.rsplit(" / ", 1)[-1]
+    better = indicator.definition.direction
+    if better is Direction.LOWER and subject.words.has(WordList.FALLING, heading):
+        return f"Die Überschrift {short(heading)}", -1
+    if better is Direction.HIGHER and subject.words.has(WordList.RISING, heading):
+        return f"Die Überschrift {short(heading)}", 1
+    return "", 0
 
 
 def _caps(parts: TargetParts) -> bool:

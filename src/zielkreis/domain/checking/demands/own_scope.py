@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zielkreis.domain.checking.counting import TARGET_OR_MEASURE, how_many, of_total, sentence, verb
-from zielkreis.domain.checking.places import place_of, places_of, short
+from zielkreis.domain.checking.places import places_of, short
 from zielkreis.domain.checking.rule import rule
 from zielkreis.domain.checking.scope_clause import meaning_of
 from zielkreis.domain.checking.shares import JUDGED, shares_of
@@ -133,27 +133,62 @@ def _whose(outside: Sequence[Statement], total: int) -> str:
     return sentence("; ".join(parts)) + "."
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Doubt:
+    """Why the scope of a statement stays open, and how one or several are spoken of."""
+
+    responsibility: Responsibility
+    code: str
+    one: str
+    many: str
+    rest: str
+
+
+_DOUBTS = (
+    _Doubt(
+        responsibility=Responsibility.SHARED,
+        code="shared_without_contribution",
+        one="ist",
+        many="sind",
+        rest="gemeinsames Ergebnis beider Träger, ohne dass ein eigener Beitrag des Vertragspartners "
+        "genannt ist",
+    ),
+    _Doubt(
+        responsibility=Responsibility.UNCLEAR,
+        code="responsibility_unclear",
+        one="lässt",
+        many="lassen",
+        rest="sich keinem Träger zuordnen",
+    ),
+    _Doubt(
+        responsibility=Responsibility.NONE,
+        code="no_benefit_concerned",
+        one="betrifft",
+        many="betreffen",
+        rest="keine erkennbare Leistung des SGB II",
+    ),
+)
+
+
 def _open(found: _Sorted) -> Verdict:
-    shared = sum(1 for each in found.open if each.responsibility is Responsibility.SHARED)
-    reasons = []
-    if shared:
-        reasons.append(
-            f"{of_total(shared, found.total, TARGET_OR_MEASURE)} {verb(shared, 'ist', 'sind')} "
-            "gemeinsames Ergebnis beider Träger, ohne dass ein eigener Beitrag des Vertragspartners "
-            "genannt ist"
-        )
-    if len(found.open) > shared:
-        rest = len(found.open) - shared
-        reasons.append(
-            f"{of_total(rest, found.total, TARGET_OR_MEASURE)} {verb(rest, 'lässt', 'lassen')} sich "
-            "keinem Träger zuordnen"
-        )
+    """Undecided, with the first of the doubts as code and all of them in the reason."""
+    reasons, codes = [], []
+    for doubt in _DOUBTS:
+        count = sum(1 for each in found.open if _responsibility(each) is doubt.responsibility)
+        if count:
+            which = of_total(count, found.total, TARGET_OR_MEASURE)
+            reasons.append(f"{which} {verb(count, doubt.one, doubt.many)} {doubt.rest}")
+            codes.append(doubt.code)
     return undecided(
-        "shared_without_contribution" if shared else "responsibility_unclear",
-        sentence("; ".join(reasons)) + ".",
-        places=tuple(place_of(each) for each in found.open),
+        codes[0] if codes else "scope_open",
+        sentence("; ".join(reasons) or f"bei {len(found.open)} bleibt die Zuständigkeit offen") + ".",
+        places=places_of(found.open),
         count=len(found.open),
     )
+
+
+def _responsibility(statement: Statement) -> Responsibility:
+    return statement.responsibility or Responsibility.UNCLEAR
 
 
 def _division(shares: Shares) -> str:

@@ -57,13 +57,9 @@ def budget_resolution(subject: Subject) -> Verdict:
             absent=absent,
             remedy="Nach dem Haushaltsbeschluss neu abschließen oder den Abschluss bestätigen.",
         )
-    return undecided(
-        "day_of_vote",
-        f"{concluded}, am selben Tag wie der {_named(vote)}; was zuerst geschah, ist nicht zu sehen.",
-        places=places,
-        absent=absent,
-        remedy="In der Akte festhalten, dass nach dem Beschluss unterschrieben wurde.",
-    )
+    says = f"am selben Tag wie der {_named(vote)}; was zuerst geschah, ist nicht zu sehen"
+    remedy = "In der Akte festhalten, dass nach dem Beschluss unterschrieben wurde."
+    return undecided("day_of_vote", f"{concluded}, {says}.", places=places, absent=absent, remedy=remedy)
 
 
 def _vote(subject: Subject) -> DatedFact[date] | None:

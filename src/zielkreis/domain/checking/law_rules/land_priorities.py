@@ -15,7 +15,7 @@ from zielkreis.domain.values.codes import FindingClass
     id="R_18B",
     title="Nimmt der Text die Ziele und Schwerpunkte des Kooperationsausschusses auf?",
     finding_class=FindingClass.LAW,
-    citation=Citation(paragraph="18b", absatz="1"),
+    citation=Citation(paragraph="18b", absatz="1", satz="3"),
     valid_from=date(2010, 8, 11),
     limits="Nur ein Hinweis: § 18b lässt § 48b SGB II unberührt und verlangt nicht, dass die Vereinbarung "
     "die Schwerpunkte wiederholt.",

@@ -6,7 +6,8 @@ from datetime import date
 from zielkreis.domain.german.folding import without_soft_hyphens
 from zielkreis.domain.law.book import LawBook
 from zielkreis.domain.reading.labels.analysis import Analysis, analyse
-from zielkreis.domain.reading.labels.kind import facts_of, kind_of
+from zielkreis.domain.reading.labels.kinds.decide import kind_of
+from zielkreis.domain.reading.labels.kinds.facts import facts_of
 from zielkreis.domain.reading.labels.parts import read_parts
 from zielkreis.domain.reading.labels.responsibility import benefits_in, responsibility_of
 from zielkreis.domain.reading.labels.rows import cells_of, is_row

@@ -80,7 +80,20 @@ def find_quantities(analysis: Analysis) -> tuple[Quantity, ...]:
         quantity, used = _read(analysis, numbers, index)
         found.append(quantity)
         index += used
+    found += [_every(match) for match in _EVERY.finditer(analysis.text)]
+    found.sort(key=lambda quantity: quantity.start)
     return tuple(_share_unit(found, analysis.text))
+
+
+_ORDINALS = {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "zehnt": 10}
+_EVERY = re.compile(r"\bjede[rsnm]?\s+(zweit|dritt|viert|fünft|zehnt)e\w*", re.IGNORECASE)
+
+
+def _every(match: re.Match[str]) -> Quantity:
+    """ "Jeder zweite" is half of all."""
+    value = (Decimal(100) / _ORDINALS[match[1].lower()]).quantize(Decimal("0.01"))
+    value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return Quantity(start=match.start(), end=match.end(), low=value, high=value, unit=Unit.PERCENT, of_total=True)
 
 
 def _names_something(analysis: Analysis, number: FoundNumber) -> bool:

@@ -70,7 +70,7 @@ def responsibility_of(
         return decided
     if told and not (contributing and analysis.has("topics", "shared")):
         return _together(told), _evidence(analysis, told[0], "benefit")
-    return _by_topic(analysis, benefits)
+    return _by_topic(analysis, benefits, is_target=bool(parts))
 
 
 def _means(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> list[NamedBenefit]:
@@ -145,7 +145,9 @@ def _by_topic_first(analysis: Analysis) -> tuple[Responsibility, Evidence] | Non
     return None if hit is None else (Responsibility.NONE, _words(analysis, hit.start, hit.end, "topic"))
 
 
-def _by_topic(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> tuple[Responsibility, Evidence]:
+def _by_topic(
+    analysis: Analysis, benefits: tuple[NamedBenefit, ...], *, is_target: bool
+) -> tuple[Responsibility, Evidence]:
     for concept in ("municipal", "none", "agency", "shared"):
         hit = next(iter(analysis.outside_names("topics", concept)), None)
         if hit is not None:
@@ -155,7 +157,7 @@ def _by_topic(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> tuple[R
     actor = subject_of(analysis)
     if actor is not None and actor.concept == "BA":
         return Responsibility.AGENCY, _words(analysis, actor.start, actor.end, "actor")
-    if analysis.has("actors", "CLIENTS"):
+    if is_target or analysis.has("actors", "CLIENTS"):
         return Responsibility.SHARED, Evidence(label="responsibility", rule="people")
     return Responsibility.NONE, Evidence(label="responsibility", rule="no_benefit")
 

@@ -63,7 +63,8 @@ def _heads_sentence(analysis: Analysis, hit: Hit) -> bool:
     if hit.first == 0 or hit.first > 5 or analysis.tokens[hit.first - 1].low not in ("der", "des"):
         return False
     opening = analysis.tokens[: hit.first - 1]
-    return opening[0].low in ("der", "die", "das") and all(token.is_word for token in opening) and any(
+    opens = opening[0].low in ("der", "die", "das", "ein", "eine", "zwei", "drei", "mehrere", "alle") or opening[0].form.isdigit()
+    return opens and all(token.is_word for token in opening) and any(
         token.is_noun for token in opening[1:]
     )
 
@@ -89,7 +90,7 @@ def _is_nominative(analysis: Analysis, hit: Hit) -> bool:
         and tokens[index].low.endswith(_ADJECTIVES)
         and tokens[index].low not in ("die", "der", "eine", "diese")
     ):
-        if tokens[index].is_noun and index > 0:
+        if tokens[index].is_noun and index > 0 and index < hit.first - 1:
             break
         index -= 1
     if index < 0:

@@ -130,7 +130,9 @@ def _is_led_firmly(analysis: Analysis) -> bool:
         else ""
     )
     lead = lead or (analysis.context.heading if analysis.context.heading.endswith(":") else "")
-    return bool(_FIRM_LEAD.search(lead)) and not _WEAK_LEAD.search(lead)
+    if lead:
+        return bool(_FIRM_LEAD.search(lead)) and not _WEAK_LEAD.search(lead)
+    return not re.search(r"angebot", analysis.context.heading, re.IGNORECASE)
 
 
 def _is_subordinate(analysis: Analysis, hit: Hit) -> bool:

@@ -26,7 +26,7 @@ _HEADINGS = (
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
                            r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|arbeitsmarktlage"),
     (SectionKind.MONITORING, r"monitoring|beobachtung|ergänzungsgröße|beobachtete"),
-    (SectionKind.SUPPORT, r"unterstütz|(?:beitrag|beiträge|leistungen|zusagen|angebote) (?:des|der) (?:landes|land|ministeriums|bundes|bundesagentur|agentur)|begleitung durch|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
+    (SectionKind.SUPPORT, r"unterstütz|was das (?:land|ministerium)|(?:beitr|leistung|zusag|angebot|unterstütz|pflicht|förder|hilfe)\w* (?:von|der|des|durch)?\s?(?:das |dem |den )?(?:land|landes|bund|bundes|ministeri\w+|bmas|agentur)\b|(?:beitrag|beiträge|leistungen|zusagen|angebote) (?:des|der) (?:landes|land|ministeriums|bundes|bundesagentur|agentur)|begleitung durch|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
                           r"angebote? des (?:landes|ministeriums)|das land (?:trägt|unterstützt|bringt)|hilfen des landes|"
                           r"pflichten des landes|verpflichtung(?:en)? des (?:landes|ministeriums|bundes)|mitwirkung des landes|leistungen der (?:agentur|bundesagentur)|förderung durch das land|zusagen des landes"),
     (SectionKind.PROCEDURE, r"zielnachhalt|nachhaltung|dialog|laufzeit|inkrafttreten|schlussbestimm|schlussvorschr|geltungsdauer|"
@@ -79,6 +79,8 @@ def head_kind(table_header: tuple[str, ...]) -> SectionKind:
 def introduction_kind(before: str) -> SectionKind:
     """What a lead-in ending with a colon makes of the items below it."""
     text = before.strip()
+    if re.search(r"\bziele?n?\b|zielsetzung|wollen erreichen|ergebnis", text, re.IGNORECASE) and not re.search(r"maßnahme|unterstütz|erreichung der ziele", text, re.IGNORECASE):
+        return SectionKind.TARGETS if not text.endswith((".", "!", "?")) else SectionKind.OPEN
     if not text or text.endswith((".", "!", "?")) or " | " in text:
         return SectionKind.OPEN
     for kind, pattern in (

@@ -10,6 +10,7 @@ from zielkreis.domain.reading.structure.wording import (
     has_value,
     has_verb,
     is_sentence,
+    starts_small,
     word_count,
 )
 from zielkreis.domain.reading.structure.words import StructureWords
@@ -55,7 +56,8 @@ def _opens_body(seen: View, words: StructureWords, *, in_parties: bool) -> bool:
         is_party = named and not has_verb(own, words.wording)
         return not (is_party and (in_parties or words.head.represented.search(plain)))
     if kind is BlockKind.HEADING:
-        return not (named or words.head.title.search(plain) or words.head.between.search(plain))
+        goes_on = starts_small(own) or words.head.subtitle.search(own) or words.head.between.search(plain)
+        return not (named or goes_on or words.head.title.search(plain))
     if kind is BlockKind.ROW:
         return has_value(plain, words.wording) and not named
     if in_parties and (named or words.head.represented.search(plain)):

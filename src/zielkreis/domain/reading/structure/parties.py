@@ -110,7 +110,7 @@ def _party(text: str, offset: int, head: str, named: _Named, words: HeadWords) -
         about = about[: limit.start()] if limit else about
     return Party(
         code=named.code,
-        name=_joined(text[start:end]),
+        name=_joined(head[named.start : named.end] if text[start:end].isupper() else text[start:end]),
         represented_by=_joined(_representative(text, offset + named.end, about, words)),
         short_name=_short_name(about, words),
         place=Place(place=HEAD, start=start, end=end, quote=text[start:end]),

@@ -17,6 +17,8 @@ from zielkreis.domain.values.place import Place
 #: How the signature block is cited.
 BLOCK = "Unterschriften"
 
+_HEADS = frozenset((PartyCode.GF, PartyCode.GE))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signing:
@@ -29,7 +31,7 @@ class Signing:
 def find_signing(
     text: str,
     block: tuple[Line, ...],
-    sentences: Iterable[tuple[str, Place]],
+    sentences: Iterable[Place],
     parties: tuple[Party, ...],
     words: StructureWords,
 ) -> Signing:
@@ -57,9 +59,11 @@ def _from_slots(text: str, slots: list[Slot], parties: tuple[Party, ...]) -> tup
     found: dict[tuple[PartyCode, str], Signatory] = {}
     named: set[tuple[PartyCode, str]] = set()
     for slot in slots:
-        if not slot.is_filled or slot.unclear:
+        if not slot.is_filled or (slot.unclear and not slot.codes & _HEADS):
             continue
-        code = resolve(slot, frozenset(code for code, _ in found), order)
+        # Where the draft leaves open who signs for the Jobcenter, the line is that of the Jobcenter.
+        taken = frozenset(code for code, _ in found)
+        code = PartyCode.GE if slot.unclear else resolve(slot, taken, order)
         key = (code, slot.body.casefold() if code in several else "")
         signatory = Signatory(
             code=code,
@@ -95,11 +99,11 @@ def _unclear(
         yield ask("signature_unclear")
 
 
-def _from_prose(sentences: Iterable[tuple[str, Place]], words: StructureWords) -> Iterator[Signatory]:
+def _from_prose(sentences: Iterable[Place], words: StructureWords) -> Iterator[Signatory]:
     """Those of whom a sentence says that they sign the agreement or take notice of it."""
     seen: set[PartyCode] = set()
-    for sentence, place in sentences:
-        own = plain(sentence, words)
+    for place in sentences:
+        own = plain(place.quote, words)
         role = _told_role(own, words)
         if role is None:
             continue

@@ -8,6 +8,7 @@ from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.codes import PartyCode, SignatoryRole
 
 _COMMUNES = frozenset((PartyCode.KT, PartyCode.ZKT))
+_HEADS = frozenset((PartyCode.GF, PartyCode.GE))
 _MINISTRIES = frozenset((PartyCode.LAND, PartyCode.BMAS))
 
 
@@ -152,18 +153,16 @@ class _Reader:
             slot.start, slot.end = strip.start, strip.end
 
     def _settled(self, codes: frozenset[PartyCode]) -> frozenset[PartyCode]:
-        """The codes a name may have among these parties; for the gE its Geschäftsführung signs."""
+        """The codes that a name or title may have among these parties."""
         if PartyCode.GE in codes:
-            codes = codes - {PartyCode.GE} | {PartyCode.GF}
-        for alike in (_COMMUNES, _MINISTRIES):
-            if codes <= alike and (len(codes) > 1 or alike is _COMMUNES):
-                codes = (alike & self.parties if alike is _COMMUNES else codes & self.parties) or codes
-        if PartyCode.GF in codes and PartyCode.ZKT in self.parties and not self.parties & _HEADS:
+            # A line for the Jobcenter alone does not say that its Geschäftsführung signs.
+            codes = frozenset((PartyCode.GF,)) if PartyCode.GF in self.parties else _HEADS
+        if codes <= _COMMUNES:
+            return (_COMMUNES & self.parties) or codes
+        if codes & _HEADS and PartyCode.ZKT in self.parties and not self.parties & _HEADS:
+            # The Jobcenter of a zugelassener Träger is an office of its own.
             return frozenset((PartyCode.ZKT,))
-        return codes
-
-
-_HEADS = frozenset((PartyCode.GF, PartyCode.GE))
+        return (codes & self.parties) or codes if len(codes) > 1 and codes <= _MINISTRIES else codes
 
 
 def resolve(slot: Slot, taken: frozenset[PartyCode], order: tuple[PartyCode, ...]) -> PartyCode:

@@ -54,6 +54,7 @@ class HeadWords:
     partners_heading: Pattern
     closing_formula: Pattern
     basis_line: Pattern
+    subtitle: Pattern
     idle_formula: Pattern
     party_end: Pattern
     represented: Pattern
@@ -96,6 +97,8 @@ class DateWords:
     no_term: Pattern
     begins: Pattern
     ends: Pattern
+    from_day: Pattern
+    of_agreement: Pattern
     whole_year: Pattern
 
 
@@ -177,8 +180,10 @@ class _Placeholders:
     """Puts the shared parts ({name}, {laender} …) into patterns and compiles them."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        name = data["name"].replace("{stop}", "|".join(data["stop"]))
+        stop = "|".join(data["stop"])
+        name = data["name"].replace("{stop}", stop)
         self._values = {
+            "{stop}": stop,
             "{place}": data["place"].replace("{name}", name),
             "{name}": name,
             "{laender}": "|".join(data["laender"]),

@@ -1,0 +1,90 @@
+"""The command ``zielkreis``: its sub-commands and how it ends, whatever happens."""
+
+import logging
+import sys
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+from typer.main import get_command
+
+from zielkreis import __version__
+from zielkreis.cli.aussagen import aussagen
+from zielkreis.cli.faults import UNUSABLE, CliFault, german_usage
+from zielkreis.cli.german_help import GermanCommand, GermanGroup
+from zielkreis.cli.lesen import lesen
+from zielkreis.cli.output import speak_utf8, tell
+from zielkreis.cli.pruefen import pruefen
+from zielkreis.cli.recht import recht
+
+_INTRODUCTION = """Zielkreis liest den Entwurf einer Zielvereinbarung nach dem SGB II und prüft ihn.
+
+\b
+Drei Arten von Befunden, immer getrennt:
+  Recht      was eine Norm von dieser Art Vereinbarung verlangt
+  Forderung  was eine Seite verlangt, etwa der Kreis (Profil „kreis“)
+  Handwerk   Form und Rechnung: Daten, Nummern, Summen
+
+\b
+Beispiele:
+  zielkreis pruefen entwurf.docx
+  zielkreis pruefen entwurf.docx --format html --ausgabe befund.html
+  zielkreis lesen entwurf.docx
+  zielkreis recht "§ 16k" --stichtag 2024-05-01
+
+Das Programm ersetzt keine Rechtsprüfung. Wo eine Angabe ungeprüft ist oder eine Regel Ermessen nicht
+sehen kann, steht das beim Befund."""
+
+app = typer.Typer(
+    name="zielkreis",
+    cls=GermanGroup,
+    help=_INTRODUCTION,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    no_args_is_help=False,
+    subcommand_metavar="BEFEHL [ANGABEN] …",
+    options_metavar="",
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 80},
+)
+for command in (pruefen, lesen, aussagen, recht):
+    app.command(cls=GermanCommand, options_metavar="[OPTIONEN]")(command)
+
+
+@app.callback(invoke_without_command=True)
+def _program(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Die Version zeigen.")] = False,  # noqa: FBT002 - typer's form
+) -> None:
+    if version:
+        typer.echo(f"zielkreis {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Do what the arguments say and give the exit code; no fault leaves a trace of calls."""
+    # A reader logs what it could not read; the user is told in German below.
+    logging.getLogger("zielkreis").addHandler(logging.NullHandler())
+    speak_utf8()
+    try:
+        return int(get_command(app).main(arguments, prog_name="zielkreis", standalone_mode=False) or 0)
+    except CliFault as fault:
+        tell(str(fault))
+    except TyperException as error:
+        tell(german_usage(error))
+    except typer.Abort:
+        tell("Abgebrochen.")
+    except Exception as error:  # noqa: BLE001 - the outer edge: a user is never shown a trace of calls
+        tell(
+            f"Fehler in Zielkreis, nicht in Ihrer Datei ({type(error).__name__}: {error}). Bitte melden Sie "
+            "ihn mit dem Aufruf und, wenn möglich, der Datei."
+        )
+    return UNUSABLE
+
+
+def main() -> None:
+    """The entry point of the program."""
+    sys.exit(run())

@@ -1,0 +1,60 @@
+"""Faults of a call or an input, told in German: what, where, and what to do."""
+
+import re
+from typing import Any
+
+from typer.exceptions import TyperException
+
+UNUSABLE = 2
+"""Exit code where input or call cannot be used."""
+
+
+class CliFault(Exception):
+    """The call or an input cannot be used; the message is for the user, the exit code is 2."""
+
+
+def german_usage(error: TyperException) -> str:
+    """What is wrong with a call, in German, with the command that explains it."""
+    details: Any = error
+    context = getattr(details, "ctx", None)
+    path = context.command_path if context is not None else "zielkreis"
+    return f"{_what(error, context)}\nHilfe: {path} --help"
+
+
+def _what(error: TyperException, context: Any) -> str:
+    details: Any = error
+    message = details.message or ""
+    match type(error).__name__:
+        case "NoSuchOption":
+            return f"Die Option „{details.option_name}“ gibt es nicht." + _meant(details.possibilities)
+        case "MissingParameter":
+            return f"Es fehlt die Angabe {_name(details.param)}."
+        case "BadOptionUsage" if "requires" in message:
+            return f"Die Option „{details.option_name}“ verlangt einen Wert."
+        case "BadOptionUsage":
+            return f"Die Option „{details.option_name}“ nimmt keinen Wert."
+        case "BadParameter" | "BadArgumentUsage":
+            return f"Die Angabe {_name(details.param)} ist nicht brauchbar."
+    return _what_of_usage(message, context)
+
+
+def _what_of_usage(message: str, context: Any) -> str:
+    known = list(context.command.commands) if hasattr(getattr(context, "command", None), "commands") else []
+    if match := re.match(r"No such command ['\"](.*?)['\"]\.?(?: Did you mean (.*)\?)?$", message, re.DOTALL):
+        hints = re.findall(r"'(.*?)'", match[2] or "")
+        return f"Den Befehl „{match[1]}“ gibt es nicht." + (_meant(hints) or f" Es gibt: {', '.join(known)}.")
+    if message.startswith("Missing command"):
+        return f"Es fehlt der Befehl. Es gibt: {', '.join(known)}."
+    if match := re.match(r"Got unexpected extra argument\S* \((.*)\)$", message, re.DOTALL):
+        return f"Zu viele Angaben: {match[1]}. Ein Name mit Leerzeichen gehört in Anführungszeichen."
+    return f"Der Aufruf ist nicht brauchbar ({message})."
+
+
+def _meant(possibilities: list[str] | None) -> str:
+    return f" Gemeint ist vielleicht {' oder '.join(sorted(possibilities))}." if possibilities else ""
+
+
+def _name(parameter: Any) -> str:
+    if parameter is None:
+        return ""
+    return str(parameter.metavar or parameter.opts[0])

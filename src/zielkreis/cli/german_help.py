@@ -1,0 +1,70 @@
+"""Help in German: the words that typer itself would say in English."""
+
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+_REQUIRED = "  [required]"
+
+
+class GermanCommand(TyperCommand):
+    """A command whose help is German."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """The line that shows how to call it."""
+        _write_usage(self, ctx, formatter)
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Arguments and options with what they mean."""
+        _write_parameters(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option ``--help`` in German."""
+        return _in_german(super().get_help_option(ctx))
+
+
+class GermanGroup(TyperGroup):
+    """The program itself, whose help lists the commands in German."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """The line that shows how to call it."""
+        _write_usage(self, ctx, formatter)
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Commands first, then options."""
+        rows = [
+            (name, command.get_short_help_str(formatter.width))
+            for name in self.list_commands(ctx)
+            if (command := self.get_command(ctx, name)) is not None
+        ]
+        with formatter.section("Befehle"):
+            formatter.write_dl(rows)
+        _write_parameters(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option ``--help`` in German."""
+        return _in_german(super().get_help_option(ctx))
+
+
+def _write_usage(command: Any, ctx: Any, formatter: Any) -> None:
+    pieces = " ".join(command.collect_usage_pieces(ctx))
+    formatter.write_usage(ctx.command_path, pieces, prefix="Aufruf: ")
+
+
+def _write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
+    rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
+    for parameter in command.get_params(ctx):
+        record = parameter.get_help_record(ctx)
+        if record is not None:
+            name, words = record
+            rows[parameter.param_type_name].append((name, words.removesuffix(_REQUIRED)))
+    for kind, heading in (("argument", "Angaben"), ("option", "Optionen")):
+        if rows[kind]:
+            with formatter.section(heading):
+                formatter.write_dl(rows[kind])
+
+
+def _in_german(option: Any) -> Any:
+    if option is not None:
+        option.help = "Diese Hilfe zeigen."
+    return option

@@ -1,0 +1,70 @@
+"""What the user hands in: files, days and choices, with German words for all that can be wrong."""
+
+import sys
+from collections.abc import Iterable
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+
+from zielkreis.cli.faults import CliFault
+
+STANDARD_INPUT = "-"
+_DAY_FORMS = "in der Form JJJJ-MM-TT, etwa 2012-01-01"
+
+
+def read_bytes(name: str) -> bytes:
+    """The content of a file, or of the standard input for ``-``; raises ``CliFault``."""
+    if name == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    path = Path(name)
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise CliFault(f"Die Datei „{name}“ gibt es nicht.{_similar(path)}") from None
+    except IsADirectoryError:
+        raise CliFault(f"„{name}“ ist ein Verzeichnis; gebraucht wird eine Datei.") from None
+    except PermissionError:
+        raise CliFault(f"Die Datei „{name}“ darf nicht gelesen werden: es fehlt das Leserecht.") from None
+    except (OSError, ValueError) as error:
+        raise CliFault(f"Die Datei „{name}“ lässt sich nicht lesen: {_reason(error)}.") from None
+
+
+def parse_day(words: str | None, option: str) -> date | None:
+    """A day in ISO form, ``None`` where none is given; raises ``CliFault``."""
+    if words is None:
+        return None
+    try:
+        return date.fromisoformat(words.strip())
+    except ValueError:
+        raise CliFault(f"„{words}“ ist kein Tag für {option}; gebraucht wird ein Tag {_DAY_FORMS}.") from None
+
+
+def parse_choice(words: str | None, option: str, allowed: Iterable[str]) -> str | None:
+    """One of the allowed words, whatever their case, ``None`` where none is given; raises ``CliFault``."""
+    choices = list(allowed)
+    if words is None:
+        return None
+    for choice in choices:
+        if choice.lower() == words.strip().lower():
+            return choice
+    raise CliFault(f"„{words}“ gibt es für {option} nicht; möglich sind {', '.join(choices)}.")
+
+
+def name_of(name: str) -> str:
+    """What messages call an input."""
+    return "Standardeingabe" if name == STANDARD_INPUT else name
+
+
+def _similar(path: Path) -> str:
+    try:
+        names = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
+    except OSError:
+        return ""
+    if not path.parent.is_dir():
+        return f" Auch das Verzeichnis „{path.parent}“ gibt es nicht."
+    near = get_close_matches(path.name, names, n=1)
+    return f" Im selben Verzeichnis liegt „{near[0]}“." if near else ""
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -1,0 +1,50 @@
+"""``zielkreis lesen``: show what the program understands of a draft."""
+
+from typing import Annotated
+
+import typer
+
+from zielkreis.cli.inputs import parse_choice, parse_day
+from zielkreis.cli.options import Changes, Draft, LawDay, Target, Type
+from zielkreis.cli.output import check_target, deliver, is_screen
+from zielkreis.cli.progress import Progress
+from zielkreis.cli.reading import read_agreement_from
+from zielkreis.cli.reading_text.agreement import agreement_as_text
+from zielkreis.service.write_result import agreement_as_json
+
+_FORMATS = ("text", "json")
+
+
+def lesen(
+    entwurf: Draft,
+    typ: Type = None,
+    stichtag: LawDay = None,
+    aenderungen: Changes = "annehmen",
+    form: Annotated[
+        str,
+        typer.Option("--format", metavar="text|json", help="Die Form der Ausgabe (Vorgabe: text).",
+                     show_default=False),
+    ] = "text",
+    ausgabe: Target = None,
+) -> int:
+    """Zeigt, was das Programm gelesen hat: Art, Vertragspartner, Unterschriften und jede Aussage.
+
+    Zu jeder Aussage steht, was sie ist (Ziel, Maßnahme, Unterstützung …), wer zuständig ist und wo sie
+    steht. So lässt sich nachsehen, worauf ein Befund beruht.
+
+    \b
+    Beispiele:
+      zielkreis lesen entwurf.docx
+      zielkreis lesen entwurf.docx --format json --ausgabe entwurf.json
+    """
+    chosen = parse_choice(form, "--format", _FORMATS)
+    on = parse_day(stichtag, "--stichtag")
+    check_target(ausgabe, entwurf)
+    with Progress(f"{entwurf} wird gelesen"):
+        agreement = read_agreement_from(entwurf, kind=typ, on=on, changes=aenderungen)
+        if chosen == "json":
+            result = agreement_as_json(agreement)
+        else:
+            result = agreement_as_text(agreement, colour=ausgabe is None and is_screen())
+    deliver([result], ausgabe)
+    return 0

@@ -1,0 +1,43 @@
+"""Options that several commands share, each with its help."""
+
+from typing import Annotated
+
+import typer
+
+Draft = Annotated[
+    str,
+    typer.Argument(
+        metavar="ENTWURF",
+        help="Die Datei: Word (.docx), Markdown oder Text; „-“ liest die Standardeingabe.",
+        show_default=False,
+    ),
+]
+Target = Annotated[
+    str | None,
+    typer.Option("--ausgabe", metavar="DATEI", help="In diese Datei schreiben statt auf den Bildschirm."),
+]
+LawDay = Annotated[
+    str | None,
+    typer.Option(
+        "--stichtag",
+        metavar="JJJJ-MM-TT",
+        help="Das Recht dieses Tages anwenden statt das des Tages, der aus dem Entwurf folgt.",
+    ),
+]
+Type = Annotated[
+    str | None,
+    typer.Option(
+        "--typ",
+        metavar="ZV1…ZV5",
+        help="Die Art der Vereinbarung vorgeben, wenn der Text sie nicht erkennen lässt.",
+    ),
+]
+Changes = Annotated[
+    str,
+    typer.Option(
+        "--aenderungen",
+        metavar="annehmen|ablehnen",
+        help="Nachverfolgte Änderungen in Word lesen, als wären sie angenommen (Vorgabe) oder abgelehnt.",
+        show_default=False,
+    ),
+]

@@ -1,0 +1,46 @@
+"""``zielkreis recht``: what is recorded of the law of a day."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from zielkreis.cli.faults import CliFault
+from zielkreis.cli.inputs import parse_day
+from zielkreis.cli.law_text import answers_as_text
+from zielkreis.cli.output import deliver, is_screen
+from zielkreis.service.look_up_law import LawQuestionError, ask_law
+
+
+def recht(
+    norm: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[NORM]",
+            help="Eine Norm, Kennzahl, Vereinbarungsart oder Regel; ohne sie eine Übersicht.",
+            show_default=False,
+        ),
+    ] = None,
+    stichtag: Annotated[
+        str | None,
+        typer.Option("--stichtag", metavar="JJJJ-MM-TT", help="Der Tag, dessen Recht gefragt ist (Vorgabe: heute)."),
+    ] = None,
+) -> int:
+    """Sagt, was an einem Tag galt: wer zuständig war, seit wann, nach welcher Norm, und ob das geprüft ist.
+
+    \b
+    Beispiele:
+      zielkreis recht
+      zielkreis recht "§ 16k" --stichtag 2024-05-01
+      zielkreis recht "§ 16a Nr. 2"
+      zielkreis recht K2
+      zielkreis recht ZV5 --stichtag 2012-03-01
+    """
+    today = date.today()  # noqa: TID251, DTZ011 - the terminal knows the day; the domain takes it as an argument
+    on = parse_day(stichtag, "--stichtag") or today
+    try:
+        answers = ask_law(" ".join(norm or ()), on)
+    except LawQuestionError as error:
+        raise CliFault(str(error)) from None
+    deliver([answers_as_text(answers, on=on, colour=is_screen())], None)
+    return 0

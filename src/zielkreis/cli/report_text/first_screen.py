@@ -1,0 +1,82 @@
+"""The first screen: what paper this is, what holds and what does not, what matters most."""
+
+from collections.abc import Iterator
+
+from zielkreis.cli.layout import WIDTH, Ink, shortened, wrapped
+from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.codes import FindingClass, Outcome
+from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
+from zielkreis.domain.values.words import german
+from zielkreis.service.main_points import main_points, outcome_of_all
+
+LINES_OF_A_SCREEN = 24
+_NAME_COLUMN, _OUTCOME_COLUMN = 10, 15
+
+
+def first_screen(checked: CheckedDraft, ink: Ink) -> list[str]:
+    """At most 24 lines."""
+    return [
+        *_paper(checked.agreement, checked.report, ink),
+        "",
+        ink.heading("Was gilt und was nicht"),
+        *_outcomes(checked.report, ink),
+        *_points(checked.report, ink),
+    ]
+
+
+def type_in_words(agreement: Agreement) -> str:
+    """``ZV5: Land mit kommunalem Träger (Landesrecht)``; both types of a joined paper."""
+    if not agreement.types:
+        return "Art nicht erkannt"
+    named = (f"{kind}: {german(kind)}" for kind in agreement.types)
+    return " · zugleich ".join(named)
+
+
+def _paper(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
+    year = f"Planungsjahr {agreement.year}" if agreement.year else "Planungsjahr nicht genannt"
+    parties = "; ".join(party.name for party in agreement.parties) or "nicht erkannt"
+    yield ink.heading(shortened(agreement.title or "Entwurf ohne Titel", WIDTH))
+    yield from wrapped(f"{type_in_words(agreement)}. {year}.", most=2)
+    yield from wrapped(f"Vertragspartner: {parties}", hanging=2, most=2)
+    yield from wrapped(f"Rechtstag: {report.on_reason}", hanging=2, most=2)
+
+
+def _outcomes(report: Report, ink: Ink) -> Iterator[str]:
+    of_class = {each: _of_class(report, each) for each in FindingClass}
+    for judgement in of_class[FindingClass.DEMAND]:
+        yield _row(judgement.id, judgement.outcome, judgement.title, ink)
+    for name in (FindingClass.LAW, FindingClass.CRAFT):
+        judgements = of_class[name]
+        outcome = outcome_of_all(judgements) if judgements else Outcome.MET
+        yield _row(german(name), outcome, _tally(judgements, name), ink)
+
+
+def _row(name: str, outcome: Outcome, words: str, ink: Ink) -> str:
+    width = WIDTH - 2 - _NAME_COLUMN - _OUTCOME_COLUMN
+    word = ink.outcome(outcome, german(outcome).ljust(_OUTCOME_COLUMN))
+    return f"  {name:<{_NAME_COLUMN}}{word}{shortened(words, width)}"
+
+
+def _tally(judgements: list[Judgement], name: FindingClass) -> str:
+    """``2 erfüllt, 1 offen, 8 entfallen``."""
+    if not judgements:
+        return "kein Hinweis" if name is FindingClass.CRAFT else "keine Vorschrift"
+    counts = [(each, sum(1 for one in judgements if one.outcome is each)) for each in Outcome]
+    words = {Outcome.NOT_APPLICABLE: "entfallen"}
+    return ", ".join(f"{count} {words.get(each, german(each))}" for each, count in counts if count)
+
+
+def _points(report: Report, ink: Ink) -> Iterator[str]:
+    points = main_points(report)
+    yield ""
+    if not points:
+        yield ink.heading("Es ist nichts offen.")
+        return
+    yield ink.heading("Was am meisten zählt")
+    for number, point in enumerate(points, start=1):
+        name = f"{german(point.finding_class)} {point.id}"
+        yield from wrapped(f"{number}. {name}: {point.reason}", hanging=3, most=2)
+
+
+def _of_class(report: Report, name: FindingClass) -> list[Judgement]:
+    return [judgement for judgement in report.judgements if judgement.finding_class is name]

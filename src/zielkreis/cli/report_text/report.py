@@ -1,0 +1,30 @@
+"""The whole report as text: first screen, findings, targets, what remains to be said."""
+
+from collections.abc import Iterator
+
+from zielkreis.cli.layout import Ink, section, wrapped
+from zielkreis.cli.remarks import remarks
+from zielkreis.cli.report_text.findings import findings
+from zielkreis.cli.report_text.first_screen import first_screen
+from zielkreis.cli.report_text.targets import targets
+from zielkreis.domain.values.report import CheckedDraft, Report
+
+
+def report_as_text(checked: CheckedDraft, *, colour: bool) -> str:
+    """The report in lines of 80 columns; ``colour`` adds to the words and replaces none."""
+    ink = Ink(colour=colour)
+    lines = [
+        *first_screen(checked, ink),
+        *findings(checked.report, ink),
+        *targets(checked.agreement, checked.report, ink),
+        *remarks(checked.agreement, ink),
+        *_foundation(checked.report, ink),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _foundation(report: Report, ink: Ink) -> Iterator[str]:
+    yield from section("Grundlage", ink)
+    yield from wrapped(f"Rechtstag: {report.on_reason}", hanging=2)
+    yield from wrapped(f"Forderungsprofil: {report.profile}. Zielkreis {report.program_version}.")
+    yield from wrapped("Der Bericht ersetzt keine Rechtsprüfung; § 48b SGB II nennt keine Rechtsfolge.")

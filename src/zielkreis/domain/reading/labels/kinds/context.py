@@ -1,0 +1,42 @@
+"""``context``: preamble, principle, description, legal quotation; nobody owes anything."""
+
+import re
+
+from zielkreis.domain.reading.labels.kinds.facts import Facts
+from zielkreis.domain.reading.labels.surroundings import SectionKind
+from zielkreis.domain.values.statement import Evidence
+
+_LEGAL = re.compile(
+    r"^\W*(?:Nach|Gemäß|Gem\.|Laut) §+ ?\d+\w*(?: \S+){0,12}? "
+    r"(?:ist|sind|haben|hat|sollen|soll|obliegen|obliegt|schließen|kann|können)\b"
+)
+_PRETERITE = re.compile(
+    r"\b(?:im vorjahr|20\d\d|im vergangenen jahr|bisher|seit)\b.*?\b(?!sollte|könnte|wollte|heute|werte|quote)\w{3,}(?:te|ten)\b", re.IGNORECASE
+)
+_TARGET_WORDS = re.compile(r"\bziel(?:wert)?\b|\bsoll\b|zu erreichen", re.IGNORECASE)
+
+
+def preamble(facts: Facts) -> Evidence | None:
+    """In a preamble nobody owes anything; a value agreed there is still a target."""
+    if facts.section is not SectionKind.PREAMBLE:
+        return None
+    agreed = facts.results and facts.figures and facts.obliges and not facts.analysis.has("verbs", "past")
+    return None if agreed else facts.because("preamble")
+
+
+def past(facts: Facts) -> Evidence | None:
+    """Tells what was, what the law says, or what the partners hold to be right."""
+    if facts.results and facts.times.has_deadline:
+        return None
+    hit = facts.analysis.first("verbs", "past")
+    if hit is not None and not facts.obliges and not facts.cells:
+        return facts.because("tells_what_was", hit)
+    if _LEGAL.search(facts.text) and not facts.results:
+        return facts.because("legal_quotation")
+    is_past = _PRETERITE.search(facts.text) and facts.times.period is None and not _TARGET_WORDS.search(facts.text)
+    if is_past and not facts.cells and not facts.obliges:
+        return facts.because("tells_what_was")
+    hit = facts.says("context")
+    if hit is not None and not facts.results and not facts.lower_acts and not facts.figures:
+        return facts.because("principle", hit)
+    return None

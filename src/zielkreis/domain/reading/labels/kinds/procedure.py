@@ -1,0 +1,70 @@
+"""``procedure``: follow-up, dialogues, reports, term, amendment, entry into force."""
+
+import re
+
+from zielkreis.domain.reading.labels.kinds.facts import Facts
+from zielkreis.domain.reading.labels.surroundings import SectionKind
+from zielkreis.domain.values.statement import Evidence
+
+_TALKS = re.compile(
+    r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet|unterzeichnet|tritt in kraft|nachverhandl|"
+    r"gewürdigt|würdig(?!ung der menschen)|berücksichtig|einvernehmlich|verständig|erörter|stand der zielerreichung|bewertung der zielerreichung|"
+    r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach|kündig|textform|schriftform",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"(?:legt|legen)\b.*\bvor\b|übermittelt|berichtet|unterrichtet|informiert|meldet|stellt\b.*\bdar\b|gibt\b.*\bauskunft|teilt\b.*\bmit\b|erläutert|leitet\b.*\bzu\b",
+    re.IGNORECASE,
+)
+_REPORT_TO = re.compile(
+    r"\b(?:dem|der|das|den|beim|die)\s+(?:\w+\s)?(?:land|ministerium|bundesministerium|staatsministerium|bmas|kreis|landkreis|stadt|bezirksamt|bund|"
+    r"trägerversammlung|ausschuss|kreistag|kämmerei|beirat|agentur|träger|trägern|senatsverwaltung|partner\w*|vertragspartner\w*|aufsicht\w*)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"bericht|hochrechnung|übersicht|auswertung|zahlen|daten|entwicklung|stand|ergebnis|verlauf|umsetzung|controlling|inanspruchnahme|fortschritt|"
+    r"\bwie\b|gründe|verwend|zielerreichung|abweichung",
+    re.IGNORECASE,
+)
+_TERM_AND_FORM = re.compile(
+    r"mit ablauf|wirksam|ihre wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich|einwände|streitfrage|verhandlung|"
+    r"kenntnisnahme durch|monatsbericht|quartalsbericht|halbjahresbericht|soll-ist|arbeitsgruppe|(?:kreistag|ausschuss|beirat|stadtrat|"
+    r"bezirksverordnetenversammlung|trägerversammlung|kooperationsausschuss)\b[^.]*(?:unterrichtet|informiert|befasst|vorgelegt|behandelt)|"
+    r"festgeschriebene|\bt-3\b|nachholtermin|sitzung|protokoll|niederschrift|eskalation|vermittlungsgespräch zwischen den partnern",
+    re.IGNORECASE,
+)
+
+
+def is_talk(facts: Facts) -> bool:
+    """Words of dialogue, appraisal and the life of the paper."""
+    return _TALKS.search(facts.text) is not None
+
+
+def procedure(facts: Facts) -> Evidence | None:
+    """How the partners follow up, report, change or end what they agree."""
+    hit = facts.says("procedure")
+    if is_report(facts):
+        return facts.because("report", hit)
+    if facts.is_contingent and not facts.analysis.has("kinds", "declaration"):
+        return facts.because("contingency", hit)
+    formal = _TERM_AND_FORM.search(facts.text)
+    if hit is None and formal is None and facts.section is not SectionKind.PROCEDURE:
+        return None
+    if facts.states_value and not is_talk(facts) and not (formal and not facts.figures):
+        return None
+    if hit is not None or (formal and not facts.is_dated_thing):
+        return facts.because("follow_up", hit)
+    if facts.lower_acts and facts.analysis.has("verbs", "activity") and not _is_between_parties(facts):
+        return None
+    is_target = facts.obliges and (bool(facts.changes) or facts.aims)
+    return None if is_target or facts.results else facts.because("follow_up_section")
+
+
+def is_report(facts: Facts) -> bool:
+    """A report of the lower party to another one."""
+    reports = _REPORTS.search(facts.text) and _REPORT_TO.search(facts.text) and _REPORTED.search(facts.text)
+    return facts.lower_acts and bool(reports)
+
+
+def _is_between_parties(facts: Facts) -> bool:
+    return facts.analysis.has("actors", "PARTNERS", "LAND", "BMAS") or facts.analysis.has("support", "beneficiary")

@@ -48,7 +48,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 80},
 )
 for command in (pruefen, lesen, aussagen, recht):
-    app.command(cls=GermanCommand, options_metavar="[OPTIONEN]")(command)
+    help_text = (command.__doc__ or "").replace("\\b", "\b")
+    app.command(cls=GermanCommand, help=help_text, options_metavar="[OPTIONEN]")(command)
 
 
 @app.callback(invoke_without_command=True)

@@ -24,7 +24,7 @@ def aussagen(
     ],
     ausgabe: Target = None,
 ) -> int:
-    """Kennzeichnet einzelne Aussagen so, wie „pruefen“ es in einem Entwurf tut.
+    r"""Kennzeichnet einzelne Aussagen so, wie „pruefen“ es in einem Entwurf tut.
 
     \b
     Eine Zeile der Eingabe:

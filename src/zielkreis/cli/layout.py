@@ -56,6 +56,11 @@ def wrapped(text: str, *, indent: int = 0, hanging: int = 0, most: int | None = 
     return lines or [""]
 
 
+def in_column(text: str, width: int, *, most: int) -> list[str]:
+    """The text in at most that many lines of a column."""
+    return textwrap.wrap(visible(text), width=width, max_lines=most, placeholder=" …") or [""]
+
+
 def labelled(label: str, text: str, *, indent: int = 2, most: int | None = None) -> list[str]:
     """``Norm: § 48b …`` with its further lines indented."""
     return wrapped(f"{label}: {text}", indent=indent, hanging=2, most=most)

@@ -17,17 +17,19 @@ _FORMATS = ("text", "json")
 
 def lesen(
     entwurf: Draft,
+    *,
     typ: Type = None,
     stichtag: LawDay = None,
     aenderungen: Changes = "annehmen",
     form: Annotated[
         str,
-        typer.Option("--format", metavar="text|json", help="Die Form der Ausgabe (Vorgabe: text).",
-                     show_default=False),
+        typer.Option(
+            "--format", metavar="text|json", help="Die Form der Ausgabe (Vorgabe: text).", show_default=False
+        ),
     ] = "text",
     ausgabe: Target = None,
 ) -> int:
-    """Zeigt, was das Programm gelesen hat: Art, Vertragspartner, Unterschriften und jede Aussage.
+    r"""Zeigt, was das Programm gelesen hat: Art, Vertragspartner, Unterschriften und jede Aussage.
 
     Zu jeder Aussage steht, was sie ist (Ziel, Maßnahme, Unterstützung …), wer zuständig ist und wo sie
     steht. So lässt sich nachsehen, worauf ein Befund beruht.

@@ -22,11 +22,17 @@ _FORMATS = ("text", "json", "html")
 
 def pruefen(
     entwurf: Draft,
+    *,
     typ: Type = None,
     stichtag: LawDay = None,
     profil: Annotated[
-        str, typer.Option("--profil", metavar="NAME", help="Wessen Forderungen gelten sollen (Vorgabe: kreis).",
-                          show_default=False)
+        str,
+        typer.Option(
+            "--profil",
+            metavar="NAME",
+            help="Wessen Forderungen gelten sollen (Vorgabe: kreis).",
+            show_default=False,
+        ),
     ] = "kreis",
     orientierung: Annotated[
         str | None,
@@ -39,12 +45,16 @@ def pruefen(
     aenderungen: Changes = "annehmen",
     form: Annotated[
         str,
-        typer.Option("--format", metavar="text|json|html", help="Die Form des Berichts (Vorgabe: text).",
-                     show_default=False),
+        typer.Option(
+            "--format",
+            metavar="text|json|html",
+            help="Die Form des Berichts (Vorgabe: text).",
+            show_default=False,
+        ),
     ] = "text",
     ausgabe: Target = None,
 ) -> int:
-    """Prüft einen Entwurf: nach Recht, nach den Forderungen einer Seite und nach dem Handwerk.
+    r"""Prüft einen Entwurf: nach Recht, nach den Forderungen einer Seite und nach dem Handwerk.
 
     Zu jedem Befund stehen die Norm, die Stelle im Entwurf mit Zitat und was den Mangel beheben würde.
 

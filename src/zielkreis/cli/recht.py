@@ -9,7 +9,7 @@ from zielkreis.cli.faults import CliFault
 from zielkreis.cli.inputs import parse_day
 from zielkreis.cli.law_text import answers_as_text
 from zielkreis.cli.output import deliver, is_screen
-from zielkreis.service.look_up_law import LawQuestionError, ask_law
+from zielkreis.service.ask_law import LawQuestionError, ask_law
 
 
 def recht(
@@ -23,10 +23,12 @@ def recht(
     ] = None,
     stichtag: Annotated[
         str | None,
-        typer.Option("--stichtag", metavar="JJJJ-MM-TT", help="Der Tag, dessen Recht gefragt ist (Vorgabe: heute)."),
+        typer.Option(
+            "--stichtag", metavar="JJJJ-MM-TT", help="Der Tag, dessen Recht gefragt ist (Vorgabe: heute)."
+        ),
     ] = None,
 ) -> int:
-    """Sagt, was an einem Tag galt: wer zuständig war, seit wann, nach welcher Norm, und ob das geprüft ist.
+    r"""Sagt, was an einem Tag galt: wer zuständig war, seit wann, nach welcher Norm, und ob das geprüft ist.
 
     \b
     Beispiele:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from zielkreis.files.hand_numbers import hand_number
-from zielkreis.files.line_breaks import join_two
+from zielkreis.files.line_breaks import join_lines
 
 _PARAGRAPH_GAP = " / "
 _CELL_GAP = " | "
@@ -23,7 +23,7 @@ def cell_text(paragraphs: Sequence[str]) -> str:
         elif text.endswith(_NEEDS_NO_GAP) or (
             hand_number(paragraph) is None and (paragraph[0].islower() or paragraph[0] == "(")
         ):
-            text = join_two(text, paragraph)
+            text = join_lines([text, paragraph])
         else:
             text = text + _PARAGRAPH_GAP + paragraph
     return text.replace("\t", " ")

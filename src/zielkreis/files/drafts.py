@@ -20,7 +20,7 @@ from zielkreis.files.recognition import (
 __all__ = ["MAX_FILE_BYTES", "MAX_TEXT_BYTES", "TrackedReading", "read_document"]
 
 MAX_FILE_BYTES = 50 * 1024 * 1024
-MAX_TEXT_BYTES = 10 * 1024 * 1024
+MAX_TEXT_BYTES = 5 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
 

@@ -45,15 +45,16 @@ class _Generator(GenerateJsonSchema):
             made["required"] = ["format", "agreement"]
         return made
 
-    def generate(
-        self, schema: Any, mode: JsonSchemaMode = "validation"
-    ) -> JsonSchemaValue:
+    def generate(self, schema: Any, mode: JsonSchemaMode = "validation") -> JsonSchemaValue:
         return {"$schema": _DIALECT, "$id": _ID, **super().generate(schema, mode)}
 
 
 def interchange_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of ``zielkreis-vereinbarung/1``."""
-    return _renamed(interchange_adapter().json_schema(mode="serialization", schema_generator=_Generator))
+    schema: dict[str, Any] = _renamed(
+        interchange_adapter().json_schema(mode="serialization", schema_generator=_Generator)
+    )
+    return schema
 
 
 def _loosen_statement(properties: dict[str, Any]) -> None:

@@ -44,7 +44,8 @@ def _what(fault: Any) -> str:
         return f"{_quote(fault['input'])} ist kein erlaubter Wert; erlaubt: {allowed}"
     if kind in {"greater_than_equal", "less_than_equal"}:
         ((bound, limit),) = fault["ctx"].items()
-        return f"muss {'mindestens' if bound == 'ge' else 'höchstens'} {limit} sein, ist aber {_quote(fault['input'])}"
+        words = f"muss {'mindestens' if bound == 'ge' else 'höchstens'} {limit} sein"
+        return f"{words}, ist aber {_quote(fault['input'])}"
     words = _FAULTS.get(kind)
     if words is None:
         return f"{_quote(fault['input'])} passt nicht ({fault['msg']})"

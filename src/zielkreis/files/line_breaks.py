@@ -21,31 +21,30 @@ _ENDS_LIKE_SENTENCE = re.compile(r"[.;:!?]['“”\")\]]*$")
 _HYPHEN_AT_END = re.compile(r"\w[-\u2010\u00ad]$")
 
 
-def join_two(first: str, second: str) -> str:
-    """Two lines as one; a word divided at the line end is closed up.
+def join_lines(lines: Sequence[str]) -> str:
+    """Lines as one; a word divided at the line end is closed up.
 
     ``Langzeit-`` / ``leistungsbezug`` loses its hyphen, ``Kreis-`` / ``und`` keeps hyphen and
     blank, ``Nordrhein-`` / ``Westfalen`` and ``SGB-II-`` / ``rechtlich`` keep the hyphen only.
     """
-    if not first or not second:
-        return first or second
-    if not _HYPHEN_AT_END.search(first):
-        return f"{first} {second}"
-    if is_in(first_word(second), "keeps_hyphen"):
-        return f"{first} {second}"
+    pieces: list[str] = []
+    for line in filter(None, lines):
+        if pieces:
+            glue, keeps_hyphen = _seam(pieces[-1], line)
+            pieces[-1] = pieces[-1] if keeps_hyphen else pieces[-1][:-1]
+            pieces.append(glue)
+        pieces.append(line)
+    return "".join(pieces)
+
+
+def _seam(first: str, second: str) -> tuple[str, bool]:
+    """What joins two lines, and whether the hyphen at the end of the first one stays."""
+    if not _HYPHEN_AT_END.search(first[-2:]) or is_in(first_word(second), "keeps_hyphen"):
+        return " ", True
     stem = re.split(r"[\s(„/]", first)[-1][:-1]
     part = re.split("[-\u2010]", stem)[-1]
-    if second[0].islower() and not (part.isupper() and len(part) > 1) and not part.isdigit():
-        return first[:-1] + second
-    return first + second
-
-
-def join_lines(lines: Sequence[str]) -> str:
-    """All lines as one."""
-    joined = ""
-    for line in lines:
-        joined = join_two(joined, line)
-    return joined
+    is_abbreviation = (part.isupper() and len(part) > 1) or part.isdigit()
+    return "", is_abbreviation or not second[0].islower()
 
 
 def is_signature_rule(line: str) -> bool:

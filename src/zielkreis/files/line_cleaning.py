@@ -8,6 +8,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u206
 # A gap of four blanks, or any between two rules to sign on, divides columns.
 _COLUMN_GAP = re.compile(r"[ \u00a0]*\t[\s\u00a0]*|(?<=\S)[ \u00a0]{4,}(?=\S)|(?<=___)[ \u00a0]+(?=___)")
 _BLANKS = re.compile(r"[ \u00a0\u2000-\u200a\u3000]{2,}|[\r\n\f\v\u2028\u2029]+")
+_LONG_GAP = re.compile(r"[ \u00a0]{40,}")  # cut short, so that no pattern below has to look far
 _SPACED_LETTERS = re.compile(r"\w(?: \w){3,}(?:[ \u00a0]{2,}\w(?: \w)*)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
@@ -20,7 +21,7 @@ def clean_line(text: str, *, keeps_leading_tab: bool = False) -> str:
     ``keeps_leading_tab`` says that the line belongs to the second of two columns. Spaced
     letters ("P r ä a m b e l") are closed up.
     """
-    text = _CONTROL.sub("", _INVISIBLE.sub("", text))
+    text = _LONG_GAP.sub(" " * 40, _CONTROL.sub("", _INVISIBLE.sub("", text)))
     leads = keeps_leading_tab and text.lstrip(" ").startswith("\t")
     text = _without_spaced_letters(text.strip())
     if "\t" in text or "  " in text or "_ _" in text or not text.isascii():

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from zielkreis.domain.values.document import Block, BlockKind
 
-FOOTNOTE_TEXT = re.compile(r"\[\^([^\]\s]+)\]:\s*")
-_REFERENCE = re.compile(r"\s?\[\^([^\]\s]+)\](?!:)")
+FOOTNOTE_TEXT = re.compile(r"\[\^([^\[\]\s]{1,40})\]:\s*")
+_REFERENCE = re.compile(r"\s?\[\^([^\[\]\s]{1,40})\](?!:)")
 
 
 def with_footnotes_placed(blocks: Sequence[Block]) -> list[Block]:

@@ -12,7 +12,7 @@ from zielkreis.files.hand_numbers import (
     hand_number,
     without_tab_after_number,
 )
-from zielkreis.files.line_breaks import ends_like_sentence, is_enclosed, join_lines, join_two
+from zielkreis.files.line_breaks import ends_like_sentence, is_enclosed, join_lines
 from zielkreis.files.line_cleaning import clean_line
 from zielkreis.files.line_words import first_word, is_in, last_word
 from zielkreis.files.plain_lines import UNWRAPPED, PlainLine
@@ -84,7 +84,7 @@ def goes_on_after_blank(above: Unit, below: Unit, width: int) -> bool:
 def merge(above: Unit, below: Unit) -> None:
     """Adds the lines of ``below`` to ``above``."""
     above.lines.extend(below.lines)
-    above.text = join_two(above.text, below.text)
+    above.text = join_lines([above.text, below.text])
 
 
 def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:

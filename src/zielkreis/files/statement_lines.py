@@ -118,4 +118,6 @@ def write_statement_line(content: Mapping[str, Any]) -> str:
 
 def _read_line(number: int, line: str) -> StatementLine:
     form = _LineForm.model_validate(read_json(line))
-    return StatementLine(number=number, id=form.id, text=form.text, context=StatementContext(**dict(form.context)))
+    return StatementLine(
+        number=number, id=form.id, text=form.text, context=StatementContext(**dict(form.context))
+    )

@@ -60,10 +60,11 @@ def _judged(agreement: Agreement, on: date | None) -> Agreement:
 def _note_on_early_law(on: date) -> tuple[str, ...]:
     if recorded_day(on) == on:
         return ()
-    return (
+    note = (
         f"Für den {on:%d.%m.%Y} ist kein Recht erfasst. Zuständigkeiten sind nach dem Recht vom "
-        f"{recorded_day(on):%d.%m.%Y} gelesen; ein anderer Tag lässt sich als Stichtag angeben.",
+        f"{recorded_day(on):%d.%m.%Y} gelesen; ein anderer Tag lässt sich als Stichtag angeben."
     )
+    return (note,)
 
 
 def _judge(statement: Statement, table: Table) -> Statement:

@@ -19,6 +19,6 @@ def checked_draft_as_json(checked: CheckedDraft) -> str:
 def checked_draft_as_html(checked: CheckedDraft) -> str:
     """The report beside the text as one accessible page."""
     # reason: the template engine takes a tenth of a second to load, and only this form needs it
-    from zielkreis.files.html_report.page import render_page
+    from zielkreis.files.html_report.page import render_page  # noqa: PLC0415 - see above
 
     return render_page(checked, points=main_points(checked.report), outcome_of_all=outcome_of_all)

@@ -14,6 +14,11 @@ _HEADINGS = {
     FindingClass.DEMAND: "Forderung: was eine Seite verlangt, kein Recht",
     FindingClass.CRAFT: "Handwerk: Form und Rechnung",
 }
+_FOUNDATIONS = {
+    FindingClass.LAW: "Norm",
+    FindingClass.DEMAND: "Grundlage",
+    FindingClass.CRAFT: "Grundlage",
+}
 
 
 def findings(report: Report, ink: Ink) -> Iterator[str]:
@@ -30,14 +35,14 @@ def findings(report: Report, ink: Ink) -> Iterator[str]:
 
 
 def _finding(judgement: Judgement, ink: Ink) -> Iterator[str]:
-    word = ink.outcome(judgement.outcome, german(judgement.outcome))
-    first, *rest = wrapped(f"{judgement.id}  {judgement.title}", hanging=2)
+    word = german(judgement.outcome)
     yield ""
-    yield ink.heading(first)
-    yield from (ink.heading(line) for line in rest)
-    yield f"  {word}"
+    yield from (
+        ink.outcome(judgement.outcome, line)
+        for line in wrapped(f"{judgement.id} · {word} · {judgement.title}", hanging=2)
+    )
     yield from wrapped(judgement.reason, indent=2)
-    yield from labelled("Norm", _norm(judgement))
+    yield from labelled(_FOUNDATIONS[judgement.finding_class], _norm(judgement))
     yield from _places(judgement.places)
     for label, text in (
         ("Fehlt", judgement.absent),
@@ -49,7 +54,7 @@ def _finding(judgement: Judgement, ink: Ink) -> Iterator[str]:
 
 
 def _norm(judgement: Judgement) -> str:
-    return f"{judgement.citation} ({judgement.version})" if judgement.version else judgement.citation
+    return "; ".join(words for words in (judgement.citation, judgement.version) if words)
 
 
 def _places(places: tuple[Place, ...]) -> Iterator[str]:

@@ -38,7 +38,8 @@ def _paper(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
     yield ink.heading(shortened(agreement.title or "Entwurf ohne Titel", WIDTH))
     yield from wrapped(f"{type_in_words(agreement)}. {year}.", most=2)
     yield from wrapped(f"Vertragspartner: {parties}", hanging=2, most=2)
-    yield from wrapped(f"Rechtstag: {report.on_reason}", hanging=2, most=2)
+    day, _, _ = report.on_reason.partition(". ")  # the whole of it stands under „Grundlage“
+    yield from wrapped(f"Rechtsstand: {day.rstrip('.')}.", hanging=2, most=2)
 
 
 def _outcomes(report: Report, ink: Ink) -> Iterator[str]:

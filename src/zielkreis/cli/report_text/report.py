@@ -25,6 +25,6 @@ def report_as_text(checked: CheckedDraft, *, colour: bool) -> str:
 
 def _foundation(report: Report, ink: Ink) -> Iterator[str]:
     yield from section("Grundlage", ink)
-    yield from wrapped(f"Rechtstag: {report.on_reason}", hanging=2)
+    yield from wrapped(f"Rechtsstand: {report.on_reason}", hanging=2)
     yield from wrapped(f"Forderungsprofil: {report.profile}. Zielkreis {report.program_version}.")
     yield from wrapped("Der Bericht ersetzt keine Rechtsprüfung; § 48b SGB II nennt keine Rechtsfolge.")

@@ -1,8 +1,9 @@
 """The targets as a table: what each is, whose it is, and the three judgements on it."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
-from zielkreis.cli.layout import WIDTH, Ink, section, shortened, wrapped
+from zielkreis.cli.layout import Ink, in_column, section, wrapped
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import Kind, Outcome
 from zielkreis.domain.values.report import Report
@@ -15,7 +16,7 @@ _ANSWERS = {
     Outcome.UNDECIDED: "offen",
     Outcome.NOT_APPLICABLE: "–",
 }
-_WIDTHS = (22, 24, 11, 8, 8, 7)
+_WIDTHS = (21, 27, 11, 8, 8, 5)
 _HEAD = ("Stelle", "Ziel", "zuständig", "präzise", "messbar", "eigen")
 
 
@@ -28,7 +29,7 @@ def targets(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
     else:
         yield "".join(word.ljust(width) for word, width in zip(_HEAD, _WIDTHS, strict=True)).rstrip()
         for statement in statements:
-            yield _row(statement, ink)
+            yield from _row(statement, ink)
         yield from wrapped("eigen: liegt in der Zuständigkeit eines Vertragspartners")
     yield ""
     yield from wrapped(_shares(report))
@@ -37,23 +38,26 @@ def targets(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
     )
 
 
-def _row(statement: Statement, ink: Ink) -> str:
-    names = (
-        statement.place,
-        statement.text,
-        german(statement.responsibility) if statement.responsibility else "–",
+def _row(statement: Statement, ink: Ink) -> Iterator[str]:
+    """A row of up to two lines: place and words go on below, the rest stands in the first."""
+    place, words = (
+        in_column(text, width - 1, most=2)
+        for text, width in zip((statement.place, statement.text), _WIDTHS, strict=False)
     )
-    cells = [
-        shortened(words, width - 1).ljust(width) for words, width in zip(names, _WIDTHS[:3], strict=True)
-    ]
+    whose = german(statement.responsibility) if statement.responsibility else "–"
     judgements = statement.judgements
-    if judgements is not None:
-        outcomes = (judgements.precise, judgements.measurable, judgements.within_scope)
-        cells += [
-            ink.outcome(outcome, _ANSWERS[outcome].ljust(width))
-            for outcome, width in zip(outcomes, _WIDTHS[3:], strict=True)
-        ]
-    return "".join(cells).rstrip()
+    outcomes = (
+        (judgements.precise, judgements.measurable, judgements.within_scope)
+        if judgements is not None
+        else (Outcome.NOT_APPLICABLE,) * 3
+    )
+    answers = "".join(
+        ink.outcome(outcome, _ANSWERS[outcome].ljust(width))
+        for outcome, width in zip(outcomes, _WIDTHS[3:], strict=True)
+    )
+    for number, (left, middle) in enumerate(zip_longest(place, words, fillvalue="")):
+        start = f"{left:<{_WIDTHS[0]}}{middle:<{_WIDTHS[1]}}"
+        yield (f"{start}{whose:<{_WIDTHS[2]}}{answers}" if number == 0 else start).rstrip()
 
 
 def _shares(report: Report) -> str:
@@ -67,6 +71,3 @@ def _shares(report: Report) -> str:
     )
     named = ", ".join(f"{count} {word}" for count, word in counts if count) or "keine"
     return f"Ziele und Maßnahmen nach Zuständigkeit: {named}."
-
-
-assert sum(_WIDTHS) == WIDTH  # noqa: S101 - the table fills the line

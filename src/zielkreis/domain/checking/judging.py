@@ -1,26 +1,24 @@
 """A rule applied: whether it reaches the agreement at all, and its verdict set beside norm and version."""
 
-from datetime import date
-
 from zielkreis.domain.checking.counting import listed, verb
+from zielkreis.domain.checking.norms import NormVersion, printed_span
 from zielkreis.domain.checking.profile import Demand, Profile
 from zielkreis.domain.checking.rule import Rule
 from zielkreis.domain.checking.subject import Subject
 from zielkreis.domain.checking.table import TableGap
 from zielkreis.domain.checking.verdict import Verdict, not_applicable, undecided
-from zielkreis.domain.law.errors import OutOfRangeError, UnknownNormError
-from zielkreis.domain.law.evidence import Mark
-from zielkreis.domain.law.rules import RuleLaw
-from zielkreis.domain.values.codes import AgreementType
+from zielkreis.domain.law.errors import LawError, OutOfRangeError, UnknownNormError
+from zielkreis.domain.values.codes import AgreementType, Outcome
 from zielkreis.domain.values.report import Judgement
 
 
 def judge_demand(subject: Subject, profile: Profile, demand: Demand, rule: Rule) -> Judgement:
-    """A demand in the words of its profile; what is known about it is told with every outcome."""
+    """A demand in the words of its profile; what is known about it is told wherever it applies."""
     applies_to = demand.applies_to if demand.applies_to is not None else subject.table.row(rule.id).applies_to
     verdict = _unreached(subject, rule, applies_to, "Diese Forderung") or _verdict(subject, rule)
     remedy = demand.remedies[verdict.code].for_count(verdict.count) if verdict.code in demand.remedies else ""
-    known = f" {demand.known.text}" if demand.known is not None else ""
+    reaches = verdict.outcome is not Outcome.NOT_APPLICABLE
+    known = f" {demand.known.text}" if reaches and demand.known is not None else ""
     return Judgement(
         id=demand.id,
         title=demand.title,
@@ -40,31 +38,39 @@ def judge_demand(subject: Subject, profile: Profile, demand: Demand, rule: Rule)
 def judge_by_law(subject: Subject, rule: Rule) -> Judgement:
     """A rule of law with the norm of the day; a day the law book does not hold is declared."""
     verdict = _unreached(subject, rule, subject.table.row(rule.id).applies_to, "Diese Vorschrift")
-    norm: RuleLaw | None = None
+    norm: NormVersion | None = None
     try:
-        norm = subject.law.rule(rule.id, subject.on)
+        norm = NormVersion.of(subject.law.rule(rule.id, subject.on))
         verdict = verdict or _verdict(subject, rule)
     except (OutOfRangeError, UnknownNormError) as error:
-        verdict = verdict or undecided(
-            "law_not_recorded",
-            f"Für den {subject.on:%d.%m.%Y} ist das Recht nicht erfasst, das hier gilt. {error}",
-            absent="erfasster Rechtsstand",
-            remedy="Einen späteren Stichtag wählen oder den Rechtsstand ergänzen.",
-        )
-    note = " Der Rechtsstand dieses Tages ist nicht geprüft." if norm and norm.mark is Mark.UNVERIFIED else ""
+        verdict = verdict or _not_recorded(subject, error)
+    norm = verdict.norm or norm
+    reaches = verdict.outcome is not Outcome.NOT_APPLICABLE
+    doubt = (
+        " Der Rechtsstand dieses Tages ist nicht geprüft." if reaches and norm and norm.is_unverified else ""
+    )
     return Judgement(
         id=rule.id,
         title=rule.title,
         finding_class=rule.finding_class,
         outcome=verdict.outcome,
         code=verdict.code,
-        reason=verdict.reason + note,
-        citation=verdict.citation or str(norm.citation if norm else rule.citation),
-        version=_version(norm, rule),
+        reason=verdict.reason + doubt,
+        citation=norm.citation if norm else str(rule.citation),
+        version=norm.version if norm else printed_span(rule.valid_from, rule.valid_to),
         places=verdict.places,
         absent=verdict.absent,
         remedy=verdict.remedy,
         limits=rule.limits,
+    )
+
+
+def _not_recorded(subject: Subject, error: LawError) -> Verdict:
+    return undecided(
+        "law_not_recorded",
+        f"Für den {subject.on:%d.%m.%Y} ist das Recht nicht erfasst, das hier gilt. {error}",
+        absent="erfasster Rechtsstand",
+        remedy="Einen späteren Stichtag wählen oder den Rechtsstand ergänzen.",
     )
 
 
@@ -96,7 +102,8 @@ def _unreached(
     if not rule.in_force(subject.on):
         return not_applicable(
             "not_in_force",
-            f"{what} gilt am {subject.on:%d.%m.%Y} nicht, sondern {_span(rule.valid_from, rule.valid_to)}.",
+            f"{what} gilt am {subject.on:%d.%m.%Y} nicht, sondern "
+            f"{printed_span(rule.valid_from, rule.valid_to)}.",
         )
     if not subject.types:
         if set(applies_to) == set(AgreementType):
@@ -105,7 +112,7 @@ def _unreached(
             "type_unknown",
             f"{what} gilt nur für {listed(applies_to)}; welcher Art dieser Entwurf ist, steht nicht fest.",
             absent="Vertragspartner und Rechtsgrundlage, aus denen die Art hervorgeht",
-            remedy="Die Rechtsgrundlage im Text nennen oder die Art mit --typ angeben.",
+            remedy="Die Rechtsgrundlage im Text nennen oder die Art beim Prüfen angeben.",
         )
     if not set(applies_to) & set(subject.types):
         count = len(applies_to)
@@ -131,17 +138,3 @@ def _verdict(subject: Subject, rule: Rule) -> Verdict:
     if verdict is None:
         raise TypeError(f"Regel {rule.id} gibt kein Urteil.")
     return verdict
-
-
-def _version(norm: RuleLaw | None, rule: Rule) -> str:
-    if norm is None:
-        return f"seit {rule.valid_from:%d.%m.%Y}"
-    evidence = norm.evidence
-    return (
-        f"Fassung {_span(norm.valid_from, norm.valid_to)}, {norm.mark.german}, verglichen am "
-        f"{evidence.checked_on:%d.%m.%Y}"
-    )
-
-
-def _span(first: date, last: date | None) -> str:
-    return f"seit {first:%d.%m.%Y}" if last is None else f"vom {first:%d.%m.%Y} bis {last:%d.%m.%Y}"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from zielkreis.domain.checking.norms import NormVersion
 from zielkreis.domain.values.codes import Outcome
 from zielkreis.domain.values.place import Place
 
@@ -12,7 +13,7 @@ class Verdict:
 
     ``remedy`` is a German sentence that says what would mend it. ``count`` is the number of
     statements concerned, by which a profile chooses between its singular and plural sentence.
-    ``citation`` names the norm where it depends on the agreement (the law of a Land), else it is empty.
+    ``norm`` is given where it depends on the agreement (the law of a Land).
     """
 
     outcome: Outcome
@@ -22,7 +23,7 @@ class Verdict:
     absent: str = ""
     remedy: str = ""
     count: int = 0
-    citation: str = ""
+    norm: NormVersion | None = None
 
 
 def met(code: str, reason: str, *, places: tuple[Place, ...] = (), absent: str = "") -> Verdict:

@@ -106,9 +106,7 @@ def _statements(
     )
 
 
-def _statement(
-    id: str, own: str, passage: Passage, context: StatementContext, label: Labeller
-) -> Statement:
+def _statement(id: str, own: str, passage: Passage, context: StatementContext, label: Labeller) -> Statement:
     labels = label(own, context)
     return Statement(
         id=id,

@@ -30,7 +30,7 @@ def section_number_twice(subject: Subject) -> Verdict | None:
             by_label[clause.label].append(clause)
     flaws = [
         Flaw(
-            sentence=f"Die Nummer {label} ist {len(clauses)}-mal vergeben.",
+            sentence=f"„{label}“ ist {len(clauses)}-mal vergeben.",
             places=tuple(place_at(agreement, clause.start, clause.start) for clause in clauses),
         )
         for label, clauses in by_label.items()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zielkreis.domain.checking.counting import TARGET_OR_MEASURE, how_many, of_total, sentence, verb
+from zielkreis.domain.checking.demands.open_scope import open_scope
 from zielkreis.domain.checking.places import places_of, short
 from zielkreis.domain.checking.rule import rule
 from zielkreis.domain.checking.scope_clause import meaning_of
@@ -50,7 +51,7 @@ def own_scope(subject: Subject) -> Verdict:
             count=len(found.gaps),
         )
     if found.open:
-        return _open(found)
+        return open_scope(found.open, found.total)
     if not found.total:
         return met(
             "nothing_to_judge",
@@ -90,6 +91,8 @@ def _outside(found: _Sorted, shares: Shares) -> Verdict:
     sentences = [_whose(found.outside, found.total)] if found.outside else []
     if shares.agency_share is not None and shares.agency_share * 2 > 1:
         sentences.append(f"Der Inhalt gehört damit überwiegend zur Agentur: {_division(shares)}.")
+    else:
+        sentences.append(f"Verteilung: {_division(shares)}.")
     clauses = tuple(dict.fromkeys(clause for clause, _ in found.contradictions))
     for clause in clauses:
         against = [each for which, each in found.contradictions if which is clause]
@@ -131,64 +134,6 @@ def _whose(outside: Sequence[Statement], total: int) -> str:
             "bei keinem der Vertragspartner"
         )
     return sentence("; ".join(parts)) + "."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Doubt:
-    """Why the scope of a statement stays open, and how one or several are spoken of."""
-
-    responsibility: Responsibility
-    code: str
-    one: str
-    many: str
-    rest: str
-
-
-_DOUBTS = (
-    _Doubt(
-        responsibility=Responsibility.SHARED,
-        code="shared_without_contribution",
-        one="ist",
-        many="sind",
-        rest="gemeinsames Ergebnis beider Träger, ohne dass ein eigener Beitrag des Vertragspartners "
-        "genannt ist",
-    ),
-    _Doubt(
-        responsibility=Responsibility.UNCLEAR,
-        code="responsibility_unclear",
-        one="lässt",
-        many="lassen",
-        rest="sich keinem Träger zuordnen",
-    ),
-    _Doubt(
-        responsibility=Responsibility.NONE,
-        code="no_benefit_concerned",
-        one="betrifft",
-        many="betreffen",
-        rest="keine erkennbare Leistung des SGB II",
-    ),
-)
-
-
-def _open(found: _Sorted) -> Verdict:
-    """Undecided, with the first of the doubts as code and all of them in the reason."""
-    reasons, codes = [], []
-    for doubt in _DOUBTS:
-        count = sum(1 for each in found.open if _responsibility(each) is doubt.responsibility)
-        if count:
-            which = of_total(count, found.total, TARGET_OR_MEASURE)
-            reasons.append(f"{which} {verb(count, doubt.one, doubt.many)} {doubt.rest}")
-            codes.append(doubt.code)
-    return undecided(
-        codes[0] if codes else "scope_open",
-        sentence("; ".join(reasons) or f"bei {len(found.open)} bleibt die Zuständigkeit offen") + ".",
-        places=places_of(found.open),
-        count=len(found.open),
-    )
-
-
-def _responsibility(statement: Statement) -> Responsibility:
-    return statement.responsibility or Responsibility.UNCLEAR
 
 
 def _division(shares: Shares) -> str:

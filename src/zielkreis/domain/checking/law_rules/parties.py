@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from zielkreis.domain.checking.counting import listed, sentence, verb
+from zielkreis.domain.checking.norms import NormVersion
 from zielkreis.domain.checking.rule import rule
 from zielkreis.domain.checking.signing import PARTY_WORDS, Signing, signature_places, signing_of
 from zielkreis.domain.checking.subject import Subject, parties_at_the_table
@@ -36,13 +37,12 @@ def parties(subject: Subject) -> Verdict:
             "type_unknown",
             "Welcher Art der Entwurf ist, steht nicht fest; deshalb auch nicht, wer unterschreiben muss.",
             absent="Vertragspartner und Rechtsgrundlage",
-            remedy="Die Rechtsgrundlage im Text nennen oder die Art mit --typ angeben.",
+            remedy="Die Rechtsgrundlage im Text nennen oder die Art beim Prüfen angeben.",
         )
     verdicts = [(_of_type(subject, law), law) for law in laws]
     gravest, law = min(verdicts, key=lambda pair: _GRAVEST_FIRST.index(pair[0].outcome))
-    return replace(
-        gravest, reason=gravest.reason + _without_role(subject.agreement, laws), citation=str(law.citation)
-    )
+    reason = gravest.reason + _without_role(subject.agreement, laws)
+    return replace(gravest, reason=reason, norm=NormVersion.of(law))
 
 
 def _of_type(subject: Subject, type_law: AgreementTypeLaw) -> Verdict:

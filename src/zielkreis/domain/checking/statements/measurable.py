@@ -19,7 +19,7 @@ _OF_REGULATION = {
 _BY_SEX = frozenset((Population.ALL, Population.WOMEN, Population.MEN))
 #: Counted things that are undefined as long as nobody says what counts.
 _UNDEFINED = re.compile(
-    r"überschuld|verschuldet|anschlussperspektive|arbeitsmarktnah|arbeitsmarktfern|existenzsichernd|motiviert|stabilisiert|"
+    r"überschuld|verschuldet|ohne anschluss|anschlussperspektive|arbeitsmarktnah|arbeitsmarktfern|existenzsichernd|motiviert|stabilisiert|"
     r"nachhaltig|erfolgreich|zufrieden|angemessen|geeignet|schwer vermittelbar|multiple|problemlage|benachteiligt|"
     r"qualitativ|gut integriert|passgenau|bildungsfern",
     re.IGNORECASE,
@@ -138,7 +138,9 @@ def _counts_something(words: str) -> bool:
 
 def _is_between_official(words: str) -> bool:
     """A difference or ratio of catalogue figures, such as the gap between women and men."""
-    between = re.search(r"unterschied|abstand|differenz|lücke|gap|verhältnis", words, re.IGNORECASE)
+    between = re.search(
+        r"unterschied|abstand|differenz|lücke|gap|verhältnis|rückstand|schere", words, re.IGNORECASE
+    )
     return bool(between and re.search(r"integrationsquote|quoten|rate|k[123]", words, re.IGNORECASE))
 
 

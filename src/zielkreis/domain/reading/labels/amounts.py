@@ -82,10 +82,12 @@ _MORE_OR_LESS = re.compile(
     r"(?:mehr|weniger|höher|niedriger|geringer|besser|größer|kleiner|länger|kürzer)\s+(?:\w+\s+){0,3}?als)",
     re.I,
 )
+_MORE = re.compile(r"[\d.,]+\s+(?:zusätzliche|weitere)\w*\s", re.I)
 _OF_LAST_YEAR = re.compile(
     r"\s*(?:des|vom|der|dem)\s+(?:\w+\s)?(?:Vorjahr|Ergebnis|Wert|Ist|Niveau|Stand|Bestand|Vorjahres)\w*(?:es)?",
     re.I,
 )
+_OF_SUBJECTS = re.compile(r"\W*Von (?:den|allen|je)\b")
 _OF_GROUP = re.compile(
     r"\s*(?:der|aller|von|des|vom|unserer|ihrer|dieser)\s+(?!Vorjahr|Jahr|J\.|20\d\d)", re.I
 )
@@ -140,7 +142,7 @@ def _role(analysis: Analysis, quantities: tuple[Quantity, ...], index: int) -> R
         return _role_of_duration(analysis, quantities, index, before)
     if _is_year(quantity):
         return Role.GIVEN
-    if _BY.search(before) or _MORE_OR_LESS.match(after):
+    if _BY.search(before) or _MORE_OR_LESS.match(after) or _MORE.match(analysis.text, quantity.start):
         return Role.CHANGE
     if _is_baseline(analysis, quantities, index, before):
         return Role.BASELINE
@@ -205,6 +207,8 @@ def _role_of_percent(analysis: Analysis, quantity: Quantity, before: str, after:
         return Role.SHARE
     if quantity.signed:
         return Role.CHANGE
+    if _OF_SUBJECTS.match(analysis.text):
+        return Role.SHARE
     if _changes_by_name(analysis, quantity):
         return Role.CHANGE
     is_rate = analysis.has(
@@ -291,7 +295,11 @@ def _parts_of_total(analysis: Analysis, amounts: list[Amount]) -> list[Amount]:
     told = [Amount(total, Role.GIVEN, amounts[0].bound)]
     for amount in amounts[1:]:
         part = amount.quantity
-        if part.unit in (Unit.NONE, Unit.CASES, Unit.PERSONS) and 0 < part.low <= total.low and amount.is_result:
+        if (
+            part.unit in (Unit.NONE, Unit.CASES, Unit.PERSONS)
+            and 0 < part.low <= total.low
+            and amount.is_result
+        ):
             value = (part.low * 100 / total.low).quantize(Decimal("0.01")).normalize()
             share = replace(part, low=value, high=value, unit=Unit.PERCENT, of_total=True)
             told.append(Amount(share, Role.SHARE, amount.bound))

@@ -37,7 +37,9 @@ class Analysis:
         return tuple(
             hit
             for hit in self.of(category, *concepts)
-            if not any(name.start <= hit.start and hit.end <= name.end and name.first < name.last for name in names)
+            if not any(
+                name.start <= hit.start and hit.end <= name.end and name.first < name.last for name in names
+            )
         )
 
     def first(self, category: str, *concepts: str) -> Hit | None:

@@ -45,7 +45,12 @@ def _nearest(analysis: Analysis, quantity: Quantity) -> Hit | None:
             distance = 0
         elif hit.start >= quantity.end:
             between = analysis.text[quantity.end : hit.start]
-            distance = len(between) + 40 * between.count(",") + 200 * between.count(";") + 80 * between.count(" und ")
+            distance = (
+                len(between)
+                + 40 * between.count(",")
+                + 200 * between.count(";")
+                + 80 * between.count(" und ")
+            )
         else:
             between = analysis.text[hit.end : quantity.start]
             distance = len(between) + 10 + 25 * between.count(",") + 200 * between.count(";")

@@ -96,7 +96,10 @@ def _figure(analysis: Analysis, hit: Hit) -> Figure:
     population = population_near(analysis, hit.start, end) or _before(analysis, start, hit.start)
     code = Population(population.concept) if population else None
     figure_id = _BY_POPULATION.get((hit.concept, code)) if code else None
-    if re.search(r"\b(?:je|pro)\b", analysis.text[hit.end : end]) and hit.concept in ("K1", "K1E1"):
+    if re.search(r"\b(?:je|pro)\b", analysis.text[hit.end : max(end, hit.end + 22)]) and hit.concept in (
+        "K1",
+        "K1E1",
+    ):
         return Figure(LOCAL, hit.start, end, analysis.words(hit.start, end), concept="countable")
     return Figure(
         id=figure_id or _DEFAULTS.get(hit.concept, hit.concept),

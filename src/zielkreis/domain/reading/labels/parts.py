@@ -5,7 +5,13 @@ from decimal import Decimal
 from zielkreis.domain.reading.labels.amounts import Amount, Role, amounts_of
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.figures import LOCAL, POPULATION_OF, Figure, figures_of
-from zielkreis.domain.reading.labels.provisos import commitment_of, condition_of, in_condition, responsible_of, source_of
+from zielkreis.domain.reading.labels.provisos import (
+    commitment_of,
+    condition_of,
+    in_condition,
+    responsible_of,
+    source_of,
+)
 from zielkreis.domain.reading.labels.results import Result, results_of
 from zielkreis.domain.reading.labels.rows import Cell
 from zielkreis.domain.reading.labels.surroundings import inherited_figure
@@ -86,8 +92,7 @@ def _form(analysis: Analysis, amount: Amount, unit: Unit, figure: Figure | None)
         return changes.get(unit, Form.ABSOLUTE_CHANGE)
     if amount.role is Role.DURATION or unit in (Unit.DAYS, Unit.WORKING_DAYS, Unit.WEEKS, Unit.MONTHS):
         return Form.DURATION
-    official = figure is not None and figure.id in _RATES
-    return Form.SHARE if amount.role is Role.SHARE and not official else Form.LEVEL
+    return Form.SHARE if amount.role is Role.SHARE else Form.LEVEL
 
 
 def _indicator(figure: Figure | None, words: str) -> Words[str]:

@@ -93,6 +93,8 @@ def commitment_of(analysis: Analysis) -> Words[Commitment] | None:
         ("commitment_offer", Commitment.OFFER),
     ):
         hit = analysis.first("times", concept)
+        if hit is not None and in_condition(analysis, hit.start):
+            continue
         if hit is not None and not (
             concept == "commitment_offer" and not analysis.numbers and "_" not in analysis.text
         ):

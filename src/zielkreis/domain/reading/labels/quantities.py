@@ -20,7 +20,7 @@ _UNITS = (
 )  # fmt: skip
 _UNIT_PATTERNS = tuple((unit, re.compile(pattern)) for unit, pattern in _UNITS)
 _RANGE = re.compile(r"\s?(?:bis(?: zu)?|–|-|und)\s?")
-_OF = re.compile(r"\s?(?:von|aus|je|auf)\s(?:jeweils\s)?")
+_OF = re.compile(r"\s?(?:von|aus)\s(?:jeweils\s)?")
 _RATIO = re.compile(r"\s?:\s?")
 _GROSS = re.compile(r"\s?(?:brutto|netto)\b")
 _DURATIONS = frozenset({Unit.DAYS, Unit.WORKING_DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
@@ -80,6 +80,7 @@ def find_quantities(analysis: Analysis) -> tuple[Quantity, ...]:
         quantity, used = _read(analysis, numbers, index)
         found.append(quantity)
         index += used
+    found += [_one(match) for match in _ONE.finditer(analysis.text)]
     found += [_every(match) for match in _EVERY.finditer(analysis.text)]
     found.sort(key=lambda quantity: quantity.start)
     return tuple(_share_unit(found, analysis.text))
@@ -93,7 +94,25 @@ def _every(match: re.Match[str]) -> Quantity:
     """ "Jeder zweite" is half of all."""
     value = (Decimal(100) / _ORDINALS[match[1].lower()]).quantize(Decimal("0.01"))
     value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-    return Quantity(start=match.start(), end=match.end(), low=value, high=value, unit=Unit.PERCENT, of_total=True)
+    return Quantity(
+        start=match.start(), end=match.end(), low=value, high=value, unit=Unit.PERCENT, of_total=True
+    )
+
+
+_ONE = re.compile(
+    r"(?<=binnen )eine[rs] (?P<unit>Woche|Monats|Tages|Arbeitstages|Werktages|Jahres)|"
+    r"(?<=innerhalb )(?:von )?eine[rs] (?P<within>Woche|Monats|Tages|Arbeitstages|Werktages|Jahres)"
+)
+_UNITS_OF_ONE = {
+    "Woche": Unit.WEEKS, "Monats": Unit.MONTHS, "Tages": Unit.DAYS, "Jahres": Unit.YEARS,
+    "Arbeitstages": Unit.WORKING_DAYS, "Werktages": Unit.WORKING_DAYS,
+}  # fmt: skip
+
+
+def _one(match: re.Match[str]) -> Quantity:
+    """ "binnen einer Woche": here the article counts."""
+    unit = _UNITS_OF_ONE[match["unit"] or match["within"]]
+    return Quantity(start=match.start(), end=match.end(), low=Decimal(1), high=Decimal(1), unit=unit)
 
 
 def _names_something(analysis: Analysis, number: FoundNumber) -> bool:

@@ -24,11 +24,14 @@ def subject_of(analysis: Analysis) -> Hit | None:
 
     "Das Team Beratung der Agentur" acts for the Agentur.
     """
-    main = [hit for hit in analysis.of("actors") if hit.concept != "CLIENTS" and not _is_subordinate(analysis, hit)]
-    for hit in main:
-        if _is_nominative(analysis, hit):
-            return hit
-    return next((hit for hit in main if _heads_sentence(analysis, hit)), None)
+    main = [
+        hit
+        for hit in analysis.of("actors")
+        if hit.concept != "CLIENTS" and not _is_subordinate(analysis, hit)
+    ]
+    return next(
+        (hit for hit in main if _is_nominative(analysis, hit) or _heads_sentence(analysis, hit)), None
+    )
 
 
 def acts_jointly(analysis: Analysis, subject: Hit) -> bool:
@@ -36,7 +39,8 @@ def acts_jointly(analysis: Analysis, subject: Hit) -> bool:
     index = subject.last + 1
     joined = index < len(analysis.tokens) and analysis.tokens[index].low in ("und", "sowie", ",")
     return joined and any(
-        hit.first in (index + 1, index + 2) and hit.concept != subject.concept for hit in analysis.of("actors")
+        hit.first in (index + 1, index + 2) and hit.concept != subject.concept
+        for hit in analysis.of("actors")
     )
 
 
@@ -54,7 +58,9 @@ def _is_subordinate(analysis: Analysis, hit: Hit) -> bool:
     opening = analysis.tokens[start].low
     if opening in _CLAUSE_STARTS:
         return True
-    is_relative = opening in _RELATIVES and 1 < start < hit.first - 1 and analysis.tokens[start - 1].form == ","
+    is_relative = (
+        opening in _RELATIVES and 1 < start < hit.first - 1 and analysis.tokens[start - 1].form == ","
+    )
     return is_relative and analysis.tokens[start - 2].is_noun
 
 
@@ -63,10 +69,11 @@ def _heads_sentence(analysis: Analysis, hit: Hit) -> bool:
     if hit.first == 0 or hit.first > 5 or analysis.tokens[hit.first - 1].low not in ("der", "des"):
         return False
     opening = analysis.tokens[: hit.first - 1]
-    opens = opening[0].low in ("der", "die", "das", "ein", "eine", "zwei", "drei", "mehrere", "alle") or opening[0].form.isdigit()
-    return opens and all(token.is_word for token in opening) and any(
-        token.is_noun for token in opening[1:]
+    opens = (
+        opening[0].low in ("der", "die", "das", "ein", "eine", "zwei", "drei", "mehrere", "alle")
+        or opening[0].form.isdigit()
     )
+    return opens and len(opening) > 1 and all(token.is_noun for token in opening[1:])
 
 
 def agent_of(analysis: Analysis) -> Hit | None:

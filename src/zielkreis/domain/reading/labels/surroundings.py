@@ -25,7 +25,7 @@ _HEADINGS = (
     (SectionKind.PREAMBLE, r"präambel|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
                            r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|arbeitsmarktlage"),
-    (SectionKind.MONITORING, r"monitoring|beobachtung|ergänzungsgröße|beobachtete"),
+    (SectionKind.MONITORING, r"^(?!.*\bziel(?:e|en|werte)?\b).*(?:monitoring|beobachtung|ergänzungsgröße|beobachtete)"),
     (SectionKind.SUPPORT, r"unterstütz|was das (?:land|ministerium)|(?:beitr|leistung|zusag|angebot|unterstütz|pflicht|förder|hilfe)\w* (?:von|der|des|durch)?\s?(?:das |dem |den )?(?:land|landes|bund|bundes|ministeri\w+|bmas|agentur)\b|(?:beitrag|beiträge|leistungen|zusagen|angebote) (?:des|der) (?:landes|land|ministeriums|bundes|bundesagentur|agentur)|begleitung durch|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
                           r"angebote? des (?:landes|ministeriums)|das land (?:trägt|unterstützt|bringt)|hilfen des landes|"
                           r"pflichten des landes|verpflichtung(?:en)? des (?:landes|ministeriums|bundes)|mitwirkung des landes|leistungen der (?:agentur|bundesagentur)|förderung durch das land|zusagen des landes"),
@@ -33,7 +33,7 @@ _HEADINGS = (
                             r"änderung|kündigung|berichtswesen|^\W*(?:ziel)?controlling|berichterstattung|verfahren|zielerreichung|überprüfung|"
                             r"würdigung|anpassung|abrechnung|^\W*(?:\d\W*)?(?:planung|steuerung)\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator"),
     (SectionKind.SCOPE, r"gegenstand|geltungsbereich|anwendungsbereich|inhalt der vereinbarung|vertragsgegenstand|umfang der"),
-    (SectionKind.MEASURES, r"maßnahme|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
+    (SectionKind.MEASURES, r"maßnahme|vorhaben|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
                            r"leistungen des (?:kreises|landkreises)"),
     (SectionKind.TARGETS, r"ziel"),
 )  # fmt: skip
@@ -65,7 +65,10 @@ def section_kind(section: str, heading: str) -> SectionKind:
 
 
 _MEASURE_HEADS = re.compile(r"vorgehen|maßnahme|aktivität|umsetzung|handlungsschritt", re.IGNORECASE)
-_SUPPORT_HEADS = re.compile(r"(?:beitrag|leistung|unterstützung|angebot)\w* (?:des|der|durch) (?:landes?|ministerium|bund|agentur|bundesagentur)", re.IGNORECASE)
+_SUPPORT_HEADS = re.compile(
+    r"(?:beitrag|leistung|unterstützung|angebot)\w* (?:des|der|durch) (?:landes?|ministerium|bund|agentur|bundesagentur)",
+    re.IGNORECASE,
+)
 
 
 def head_kind(table_header: tuple[str, ...]) -> SectionKind:
@@ -73,13 +76,19 @@ def head_kind(table_header: tuple[str, ...]) -> SectionKind:
     heads = " | ".join(table_header)
     if _SUPPORT_HEADS.search(heads):
         return SectionKind.SUPPORT
-    return SectionKind.MEASURES if _MEASURE_HEADS.search(heads) and "wert" not in heads.lower() else SectionKind.OPEN
+    return (
+        SectionKind.MEASURES
+        if _MEASURE_HEADS.search(heads) and "wert" not in heads.lower()
+        else SectionKind.OPEN
+    )
 
 
 def introduction_kind(before: str) -> SectionKind:
     """What a lead-in ending with a colon makes of the items below it."""
     text = before.strip()
-    if re.search(r"\bziele?n?\b|zielsetzung|wollen erreichen|ergebnis", text, re.IGNORECASE) and not re.search(r"maßnahme|unterstütz|erreichung der ziele", text, re.IGNORECASE):
+    if re.search(
+        r"\bziele?n?\b|zielsetzung|wollen erreichen|ergebnis", text, re.IGNORECASE
+    ) and not re.search(r"maßnahme|unterstütz|erreichung der ziele", text, re.IGNORECASE):
         return SectionKind.TARGETS if not text.endswith((".", "!", "?")) else SectionKind.OPEN
     if not text or text.endswith((".", "!", "?")) or " | " in text:
         return SectionKind.OPEN

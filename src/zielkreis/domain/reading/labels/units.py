@@ -35,7 +35,7 @@ def unit_of(analysis: Analysis, amount: Amount, figure: Figure | None, cells: tu
     if any(0 <= hit.start - quantity.end <= 1 for hit in analysis.of("populations")):
         return Unit.PERSONS
     if figure is None:
-        return Unit.NONE if not quantity.noun else Unit.CASES
+        return Unit.CASES
     if figure.id in _PERSONS:
         return Unit.PERSONS
     if figure.id != LOCAL:

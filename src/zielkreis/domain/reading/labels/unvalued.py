@@ -6,7 +6,13 @@ from decimal import Decimal
 from zielkreis.domain.reading.labels.amounts import Amount, Role
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.figures import LOCAL, POPULATION_OF, Figure
-from zielkreis.domain.reading.labels.provisos import commitment_of, condition_of, in_condition, responsible_of, source_of
+from zielkreis.domain.reading.labels.provisos import (
+    commitment_of,
+    condition_of,
+    in_condition,
+    responsible_of,
+    source_of,
+)
 from zielkreis.domain.reading.labels.surroundings import inherited_figure
 from zielkreis.domain.reading.labels.times import Times, period_or_year
 from zielkreis.domain.reading.phrasebook import Hit
@@ -32,7 +38,9 @@ def parts_without_value(
     analysis: Analysis, figures: tuple[Figure, ...], times: Times, amounts: tuple[Amount, ...]
 ) -> tuple[TargetParts, ...]:
     """The parts of a target that states no quantity, one for each Kennzahl it joins."""
-    official = [figure for figure in figures if figure.id != LOCAL and not figure.bare and not figure.inherited]
+    official = [
+        figure for figure in figures if figure.id != LOCAL and not figure.bare and not figure.inherited
+    ]
     if len({figure.id for figure in official}) > 1:
         return tuple(_parts(analysis, (figure,), times, amounts) for figure in official)
     return (_parts(analysis, figures, times, amounts),)
@@ -156,7 +164,7 @@ def _milestone(analysis: Analysis, figure: Figure | None, times: Times) -> _Form
 
 
 _COMES_INTO_BEING = re.compile(
-    r"\bgeben\b|\bgibt es\b|einführ|eingeführt|eröffn|abschluss|abgeschlossen|einricht|eingerichtet|inbetriebnahme|in betrieb|liegt\b.*\bvor\b|"
+    r"\bgeben\b|\bgibt es\b|einführ|eingeführt|eröffn|abschluss|abgeschlossen|einrichtung (?:eine|des|der)|einzurichten|einrichten|eingerichtet|aufbau\b|entsteh|schaffung|inbetriebnahme|in betrieb|liegt\b.*\bvor\b|"
     r"vorliegen|freigeschaltet|geschaffen|etabliert|aufgebaut|verabschied|getroffen|fertiggestellt|erstellt|besetzt|verlegt|implementier",
     re.IGNORECASE,
 )
@@ -170,7 +178,9 @@ def _will_exist(analysis: Analysis, hit: Hit) -> bool:
     return single is not None and _COMES_INTO_BEING.search(analysis.text) is not None
 
 
-_JOINED = re.compile(r"(?:Frauen|Männern?|weiblich\w*|männlich\w*)\s+(?:und|sowie|bzw\.|oder|/)", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:Frauen|Männern?|weiblich\w*|männlich\w*)\s+(?:und|sowie|bzw\.|oder|/)", re.IGNORECASE
+)
 
 
 def _population(analysis: Analysis, figure: Figure | None) -> Words[Population] | None:

@@ -1,7 +1,7 @@
 """The type of an agreement, from its parties and the norm it rests on."""
 
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.agreement import Party
 from zielkreis.domain.values.codes import AgreementType, PartyCode
 
@@ -14,9 +14,7 @@ def find_bases(text: str, words: StructureWords) -> tuple[AgreementType, ...]:
     """The types whose norm the text names, in order of place and each once."""
     folded = plain(text, words)
     found = sorted(
-        (match.start(), basis.type)
-        for basis in words.legal_bases
-        for match in basis.pattern.finditer(folded)
+        (match.start(), basis.type) for basis in words.legal_bases for match in basis.pattern.finditer(folded)
     )
     return tuple(dict.fromkeys(kind for _, kind in found))
 

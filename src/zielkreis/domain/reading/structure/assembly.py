@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from zielkreis.domain.german.enumerations import find_list_breaks
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import ends_sentence, plain, starts_small
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import Block, BlockKind, Document
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -40,7 +40,7 @@ class Line:
 
 
 def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line, ...]]:
-    """The text and its lines: label, blank and words of each block, ``\\n`` between them.
+    """The text and its lines: label, blank and words of each block, line breaks between them.
 
     The text is NFC, without soft hyphens and other signs that nobody sees. A paragraph that a
     page break has cut is joined again; heads and feet of pages that stood between follow it.

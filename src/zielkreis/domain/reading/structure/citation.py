@@ -1,7 +1,7 @@
 """The citation of a clause, as a lawyer would write it."""
 
 from zielkreis.domain.reading.structure.numerals import Numeral, Style
-from zielkreis.domain.reading.structure.path import Path, Step
+from zielkreis.domain.reading.structure.steps import Path, Step
 
 #: Below these a number is a Nummer; elsewhere it is a Ziffer.
 _COUNTING = (
@@ -22,7 +22,7 @@ def cite_clause(path: Path) -> str:
         if step.numeral is None:
             label = label if before else step.heading or label
         else:
-            label = _joined(label, before, step.numeral, path)
+            label = _joined(label, before, step.numeral)
             before = step.numeral
     return label
 
@@ -53,8 +53,8 @@ def _named(step: Step) -> str:
     return f"{step.numeral.printed} {step.heading}".strip()
 
 
-def _joined(label: str, before: Numeral | None, numeral: Numeral, path: Path) -> str:
-    words = _words(label, before, numeral, path)
+def _joined(label: str, before: Numeral | None, numeral: Numeral) -> str:
+    words = _words(label, before, numeral)
     outer = before is not None and before.style in (Style.ROMAN, Style.CAPITAL)
     if outer and numeral.style is Style.DECIMAL and before is not None and before.printed.endswith("."):
         return f"{label}{words}"
@@ -63,7 +63,7 @@ def _joined(label: str, before: Numeral | None, numeral: Numeral, path: Path) ->
     return f"{label} {words}".strip()
 
 
-def _words(label: str, before: Numeral | None, numeral: Numeral, path: Path) -> str:
+def _words(label: str, before: Numeral | None, numeral: Numeral) -> str:
     match numeral.style:
         case Style.SECTION:
             return f"§ {numeral.value[0]}{numeral.suffix}"

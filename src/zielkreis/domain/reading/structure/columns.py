@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from zielkreis.domain.reading.structure.assembly import Line
-from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

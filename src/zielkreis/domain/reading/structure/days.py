@@ -6,8 +6,8 @@ from datetime import date
 
 from zielkreis.domain.german.dates import DateKind, FoundDate, find_dates
 from zielkreis.domain.reading.structure.assembly import Line
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.agreement import Term
 
 _LEAD = 60

@@ -24,7 +24,7 @@ from zielkreis.domain.reading.structure.party_codes import (
 from zielkreis.domain.reading.structure.questions import ask
 from zielkreis.domain.reading.structure.signatories import find_signing
 from zielkreis.domain.reading.structure.term import find_term
-from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.values.agreement import OpenQuestion, Party, Signatory, Term
 from zielkreis.domain.values.codes import AgreementType
 from zielkreis.domain.values.place import Place
@@ -139,4 +139,3 @@ def _conclusion(outer: Outer, words: StructureWords) -> tuple[date | None, tuple
     if day is not None and is_open:
         return None, (ask("conclusion_open"),)
     return day, ()
-

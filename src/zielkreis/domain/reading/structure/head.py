@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.mentions import find_bodies
 from zielkreis.domain.reading.structure.views import View, view
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import (
     ends_sentence,
     has_value,
@@ -13,7 +14,6 @@ from zielkreis.domain.reading.structure.wording import (
     starts_small,
     word_count,
 )
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 _LONGEST_HEADING = 14

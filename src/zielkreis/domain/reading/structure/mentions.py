@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from zielkreis.domain.reading.structure.words import Naming, StructureWords
+from zielkreis.domain.reading.structure.word_groups import Naming, StructureWords
 from zielkreis.domain.values.codes import PartyCode
 
 

@@ -18,6 +18,10 @@ _NO_LAW = (
 ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte")
 _ORDINAL = rf"(?P<ordinal>{'|'.join(word.capitalize() for word in ORDINALS)})[rsn]?"
 _ROMAN = r"[IVXL]+"
+_CHAPTER = (
+    rf"(?:(?:Abschnitt|Kapitel)\s(?:(?P<roman>{_ROMAN})|(?P<n>\d{{1,2}}))"
+    rf"|(?P<m>\d{{1,2}})\.\s(?:Abschnitt|Kapitel)|{_ORDINAL}\s(?:Abschnitt|Kapitel))[.:]?{_END}"
+)
 
 #: Each style with the ways to write it; a number may fit several styles, which are all its readings.
 PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = tuple(
@@ -27,11 +31,7 @@ PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = tuple(
             Style.PART,
             rf"(?:Teil\s(?:(?P<roman>{_ROMAN})|(?P<n>\d{{1,2}})|(?P<capital>[A-Z]))|{_ORDINAL}\sTeil)[.:)]?{_END}",
         ),
-        (
-            Style.CHAPTER,
-            rf"(?:(?:Abschnitt|Kapitel)\s(?:(?P<roman>{_ROMAN})|(?P<n>\d{{1,2}}))|(?P<m>\d{{1,2}})\.\s(?:Abschnitt|Kapitel)"
-            rf"|{_ORDINAL}[rsn]?\s(?:Abschnitt|Kapitel))[.:]?{_END}",
-        ),
+        (Style.CHAPTER, _CHAPTER),
         (
             Style.SECTION,
             rf"§\s?(?P<n>\d{{1,3}})\s?(?P<suffix>[a-z](?![\w.]))?{_NO_LAW}[.:)]?(?=\s+[A-ZÄÖÜ\"(\[–-]|\s*$)",

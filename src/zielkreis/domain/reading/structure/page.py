@@ -5,8 +5,8 @@ from collections import Counter
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.signature_lines import is_signature_line
 from zielkreis.domain.reading.structure.views import view
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import ends_sentence, has_verb, is_sentence, word_count
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 _REPEATED = 3
@@ -46,8 +46,7 @@ def find_contents(lines: tuple[Line, ...], words: StructureWords) -> set[int]:
         if layout.contents_heading.search(line.plain):
             found.update(range(i, _contents_end(lines, i, words)))
         elif layout.contents_leader.search(line.plain) and word_count(line.plain):
-            if not is_signature_line(line, words):
-                found.add(i)
+            found |= {i} if not is_signature_line(line, words) else set()
     return found
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from zielkreis.domain.reading.structure.mentions import find_bodies
+from zielkreis.domain.reading.structure.word_groups import HeadWords, StructureWords
 from zielkreis.domain.reading.structure.wording import plain
-from zielkreis.domain.reading.structure.words import HeadWords, StructureWords
 from zielkreis.domain.values.agreement import Party
 from zielkreis.domain.values.codes import PartyCode
 from zielkreis.domain.values.place import Place
@@ -50,13 +50,19 @@ def find_parties(text: str, start: int, end: int, words: StructureWords) -> tupl
     return _merged(_party(text, start, head, one, words.head) for one in named)
 
 
-def find_parties_told(text: str, spans: Iterable[tuple[int, int]], words: StructureWords) -> tuple[Party, ...]:
+def find_parties_told(
+    text: str, spans: Iterable[tuple[int, int]], words: StructureWords
+) -> tuple[Party, ...]:
     """The parties of the first sentence that names two and says that they agree."""
+    strict, loose = words.head.separator.search, words.head.subject_separator.search
+
+    def parts(lead: str) -> object:
+        return strict(lead) or loose(lead)
+
     for start, end in spans:
         own = plain(text[start:end], words)
         if words.head.partner_sentence.search(own):
-            strict, loose = words.head.separator.search, words.head.subject_separator.search
-            named = _named_in(own, 0, len(own), words, lambda lead: strict(lead) or loose(lead))
+            named = _named_in(own, 0, len(own), words, parts)
             parties = _merged(_party(text, start, own, one, words.head) for one in named)
             if len({party.code for party in parties}) > 1:
                 return parties
@@ -166,4 +172,4 @@ def _is_same(one: Party, other: Party) -> bool:
 
 
 def _last_word(name: str) -> str:
-    return name.split()[-1] if name.split() else ""
+    return name.rsplit(maxsplit=1)[-1] if name.strip() else ""

@@ -6,8 +6,8 @@ from datetime import date
 from zielkreis.domain.law.book import LawBook
 from zielkreis.domain.reading.structure.agreement_types import find_bases
 from zielkreis.domain.reading.structure.mentions import find_bodies
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.agreement import Party, Signatory
 from zielkreis.domain.values.codes import AgreementType, PartyCode, SignatoryRole
 
@@ -84,13 +84,13 @@ def join_signing(parties: tuple[Party, ...], signatories: tuple[Signatory, ...])
     """
     signing = [one for one in signatories if one.role is SignatoryRole.SIGNS]
     codes = {one.code for one in signing}
-    joined = [
-        replace(party, code=_GF) if party.code is _GE and _GF in codes else party for party in parties
-    ]
+    joined = [replace(party, code=_GF) if party.code is _GE and _GF in codes else party for party in parties]
     known = {party.code for party in joined}
     if len(known) < 2:
         joined += [
-            Party(code=one.code, name=one.function, place=one.place) for one in signing if one.code not in known
+            Party(code=one.code, name=one.function, place=one.place)
+            for one in signing
+            if one.code not in known
         ]
     return tuple(joined)
 

@@ -1,33 +1,13 @@
 """The path of numbers and headings from the top of the paper down to a line."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from zielkreis.domain.reading.structure.numerals import RANK, Numeral, Readings, Style
+from zielkreis.domain.reading.structure.sequence import follows, follows_alike, is_first, same_style
+from zielkreis.domain.reading.structure.steps import Path, Step
 
 _OUTER = RANK[Style.ZIFFER]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One step of a path: a number, a heading, or both.
-
-    ``level`` is the heading level and ``depth`` the list depth the file gives (0 for none),
-    ``is_heading`` whether it opens a section, ``is_top`` whether it never stands inside another,
-    ``is_item`` whether the file makes it an item of a list, ``line`` the index of the line it stands on.
-    """
-
-    numeral: Numeral | None = None
-    heading: str = ""
-    level: int = 0
-    depth: int = 0
-    is_heading: bool = False
-    is_top: bool = False
-    is_item: bool = False
-    line: int = -1
-
-
-Path = tuple[Step, ...]
 
 
 def place_in_path(path: Path, readings: Readings, step: Step) -> Path:
@@ -39,13 +19,13 @@ def place_in_path(path: Path, readings: Readings, step: Step) -> Path:
     """
     if step.is_heading and step.level:
         path = _while(path, lambda one: one.level <= step.level)
-    for fits in (_follows_alike, _follows, _same_style):
+    for fits in (follows_alike, follows, same_style):
         for reading in readings:
             for depth in range(len(path) - 1, -1, -1):
                 if _on_one_level(path[depth], step) and fits(path[depth], reading, step):
                     kept = _kept(path[:depth], reading, step)
                     return (*kept, replace(step, numeral=_counted(reading, path[depth].numeral)))
-    reading = next((one for one in readings if _is_first(one)), readings[0])
+    reading = next((one for one in readings if is_first(one)), readings[0])
     return (*_opened(path, reading, step), replace(step, numeral=_counted(reading, None)))
 
 
@@ -85,45 +65,6 @@ def _is_item(step: Step, path: Iterable[Step]) -> bool:
     return numeral.style is Style.DECIMAL and len(numeral.value) == 1 and (inside_clause or step.is_item)
 
 
-def _follows_alike(earlier: Step, numeral: Numeral, new: Step) -> bool:
-    return earlier.is_heading == new.is_heading and _follows(earlier, numeral, new)
-
-
-def _follows(step: Step, numeral: Numeral, new: Step) -> bool:
-    earlier = step.numeral
-    if earlier is None or earlier.style is not numeral.style:
-        return False
-    if numeral.style is Style.BULLET:
-        return True
-    if numeral.style is Style.DECIMAL:
-        return _decimal_follows(earlier.value, numeral.value)
-    if numeral.value == earlier.value:
-        return _suffix_number(numeral.suffix) == _suffix_number(earlier.suffix) + 1
-    return numeral.value[0] == earlier.value[0] + 1
-
-
-def _suffix_number(suffix: str) -> int:
-    return ord(suffix) - ord("a") + 1 if suffix else 0
-
-
-def _decimal_follows(earlier: tuple[int, ...], later: tuple[int, ...]) -> bool:
-    return (
-        len(later) <= len(earlier)
-        and later[:-1] == earlier[: len(later) - 1]
-        and later[-1] == earlier[len(later) - 1] + 1
-    )
-
-
-def _same_style(step: Step, numeral: Numeral, new: Step) -> bool:
-    """A number that jumps or repeats; the number of an item never takes the place of a heading."""
-    earlier = step.numeral
-    if earlier is None or earlier.style is not numeral.style or (step.is_heading and not new.is_heading):
-        return False
-    if numeral.style is Style.DECIMAL:
-        return len(earlier.value) == len(numeral.value)
-    return True
-
-
 def _kept(path: Path, numeral: Numeral, new: Step) -> Path:
     """Of several decimal steps only those that contain the number stay open: 2.4 closes for 3."""
     if numeral.style is not Style.DECIMAL:
@@ -138,10 +79,6 @@ def _kept(path: Path, numeral: Numeral, new: Step) -> Path:
     return _while(path, stays)
 
 
-def _is_first(numeral: Numeral) -> bool:
-    return numeral.value in ((), (1,))
-
-
 def _opened(path: Path, numeral: Numeral, step: Step) -> Path:
     """What stays open above a number whose style is not open yet."""
     if numeral.style is Style.DECIMAL and any(
@@ -152,7 +89,7 @@ def _opened(path: Path, numeral: Numeral, step: Step) -> Path:
         return _above_decimal(path, numeral)
     rank = RANK[numeral.style]
     kept = list(path)
-    while kept and _closes(kept[-1], rank, step, is_first=_is_first(numeral)):
+    while kept and _closes(kept[-1], rank, step, is_first=is_first(numeral)):
         kept.pop()
     return tuple(kept)
 

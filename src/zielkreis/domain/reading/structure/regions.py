@@ -6,8 +6,8 @@ from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.head import find_body
 from zielkreis.domain.reading.structure.page import find_contents, find_repeated, is_furniture
 from zielkreis.domain.reading.structure.signature_lines import find_signature_block, is_signature_line
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import is_sentence
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 
@@ -66,7 +66,9 @@ def _annex_lists(lines: tuple[Line, ...], body: list[int], words: StructureWords
     for i in body:
         line = lines[i]
         sentence = is_sentence(line.plain, words.wording)
-        if words.layout.annex_heading.search(line.plain) or words.layout.distribution_heading.search(line.plain):
+        if words.layout.annex_heading.search(line.plain) or words.layout.distribution_heading.search(
+            line.plain
+        ):
             in_list = not sentence
         elif sentence or line.block.kind is BlockKind.HEADING or is_signature_line(line, words):
             in_list = False

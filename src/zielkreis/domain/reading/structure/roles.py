@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from zielkreis.domain.reading.structure.numerals import RANK, Style
 from zielkreis.domain.reading.structure.views import HEADING_KINDS, View
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import (
     ends_sentence,
     has_value,
@@ -13,7 +14,6 @@ from zielkreis.domain.reading.structure.wording import (
     starts_small,
     word_count,
 )
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 
@@ -28,7 +28,8 @@ class Role(StrEnum):
     FOOTNOTE = "footnote"
 
 
-_LONGEST_HEADING = 14
+#: Words in a heading at most.
+LONGEST_HEADING = 14
 _LONGEST_RUN_IN = 6
 _FULL_SENTENCE = 4
 _SECTIONS = (Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE)
@@ -56,8 +57,14 @@ def role_of(
         return _of_heading(here, following, words)
     if own.endswith(":"):
         return _before_colon(here, following, words)
+    if own.endswith("?") and word_count(own) <= LONGEST_HEADING:
+        return Role.HEADING
     if ends_sentence(own, wording):
-        return Role.HEADING if _is_short_title(here, following, introduced, words) else Role.PROSE
+        return (
+            Role.HEADING
+            if _is_short_title(here, following, introduced=introduced, words=words)
+            else Role.PROSE
+        )
     if following is not None and starts_small(following.own) and _holds_items(here, following):
         return Role.INTRODUCTION
     if _names_items(here, following, words):
@@ -73,9 +80,9 @@ def _of_heading(here: View, following: View | None, words: StructureWords) -> Ro
     if is_sentence(own, wording) and word_count(own) > _FULL_SENTENCE:
         return Role.PROSE
     speaks = has_verb(own, wording) and not is_question(own, wording)
-    if speaks and following is not None and _holds_items(here, following):
-        if own.endswith(":") or starts_small(following.own):
-            return Role.INTRODUCTION
+    opens = speaks and following is not None and _holds_items(here, following)
+    if opens and following is not None and (own.endswith(":") or starts_small(following.own)):
+        return Role.INTRODUCTION
     return Role.HEADING
 
 
@@ -86,7 +93,7 @@ def _before_colon(here: View, following: View | None, words: StructureWords) -> 
     return Role.HEADING if titled and following is not None else Role.PROSE
 
 
-def _is_short_title(here: View, following: View | None, introduced: bool, words: StructureWords) -> bool:
+def _is_short_title(here: View, following: View | None, *, introduced: bool, words: StructureWords) -> bool:
     """ "1. Ziele." with a full stop, above text of its own."""
     if following is None or introduced or here.is_bullet or not here.numerals:
         return False
@@ -99,7 +106,7 @@ def _names_items(here: View, following: View | None, words: StructureWords) -> b
     """A numbered or bulleted noun above the items of an inner list."""
     if following is None or not here.numerals or not _holds_items(here, following):
         return False
-    short = word_count(here.own) <= _LONGEST_HEADING and not has_value(here.own, words.wording)
+    short = word_count(here.own) <= LONGEST_HEADING and not has_value(here.own, words.wording)
     return short and not has_verb(here.own, words.wording)
 
 
@@ -107,7 +114,7 @@ def _without_closing_sign(
     here: View, following: View | None, sibling: Role | None, words: StructureWords
 ) -> Role:
     own, wording = here.own, words.wording
-    if word_count(own) > _LONGEST_HEADING or has_value(own, wording):
+    if word_count(own) > LONGEST_HEADING or has_value(own, wording):
         return Role.PROSE
     if has_verb(own, wording) and not (is_question(own, wording) or here.line.block.emphasised):
         numbered_section = here.outermost is not None and here.outermost.style in _SECTIONS

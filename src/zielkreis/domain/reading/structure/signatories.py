@@ -8,8 +8,8 @@ from zielkreis.domain.reading.structure.columns import read_columns
 from zielkreis.domain.reading.structure.mentions import find_actors
 from zielkreis.domain.reading.structure.questions import ask
 from zielkreis.domain.reading.structure.slots import Slot, find_slots, resolve
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.agreement import OpenQuestion, Party, Signatory
 from zielkreis.domain.values.codes import PartyCode, SignatoryRole
 from zielkreis.domain.values.place import Place

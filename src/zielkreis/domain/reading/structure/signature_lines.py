@@ -3,6 +3,7 @@
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.mentions import find_actors
 from zielkreis.domain.reading.structure.views import HEADING_KINDS, view
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import (
     ends_sentence,
     has_value,
@@ -10,7 +11,6 @@ from zielkreis.domain.reading.structure.wording import (
     is_sentence,
     word_count,
 )
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 _LONGEST_LINE = 16
@@ -77,7 +77,9 @@ def _is_firm(line: Line, words: StructureWords) -> bool:
     if not _is_short(line, words):
         return False
     if any(signatures.for_whom.search(cell) for cell in cells):
-        return bool(find_actors(plain, words)) and not has_verb(plain, wording) and not has_value(plain, wording)
+        return (
+            bool(find_actors(plain, words)) and not has_verb(plain, wording) and not has_value(plain, wording)
+        )
     if signatures.takes_notice.search(plain) or signatures.signs.search(plain):
         return plain.rstrip().endswith(":") or not has_verb(plain, wording) or bool(find_actors(plain, words))
     return False

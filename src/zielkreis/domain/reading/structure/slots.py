@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from zielkreis.domain.reading.structure.columns import Strip
 from zielkreis.domain.reading.structure.mentions import Mention, find_actors
-from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.values.codes import PartyCode, SignatoryRole
 
 _COMMUNES = frozenset((PartyCode.KT, PartyCode.ZKT))
@@ -32,6 +32,7 @@ class Slot:
 
     @property
     def is_filled(self) -> bool:
+        """Whether a name or an office tells who may be meant."""
         return bool(self.codes)
 
 

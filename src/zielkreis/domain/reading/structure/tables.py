@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from zielkreis.domain.reading.structure.outline import Unit
 from zielkreis.domain.reading.structure.roles import Role
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import has_value, has_verb, is_blank
-from zielkreis.domain.reading.structure.words import StructureWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

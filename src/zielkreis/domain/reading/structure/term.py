@@ -5,8 +5,8 @@ from datetime import date
 
 from zielkreis.domain.german.dates import find_dates
 from zielkreis.domain.reading.structure.days import day_of
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
-from zielkreis.domain.reading.structure.words import StructureWords
 from zielkreis.domain.values.agreement import Term
 from zielkreis.domain.values.place import Place
 

@@ -2,7 +2,7 @@
 
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.regions import Region
-from zielkreis.domain.reading.structure.words import StructureWords
+from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 _LONGEST = 300

@@ -3,7 +3,7 @@
 import re
 
 from zielkreis.domain.german.folding import fold
-from zielkreis.domain.reading.structure.words import StructureWords, WordingWords
+from zielkreis.domain.reading.structure.word_groups import StructureWords, WordingWords
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'/][^\W\d_]+)*")
 _VERB_ENDING = re.compile(r"[a-zäöüß]{2,}t")
@@ -12,7 +12,7 @@ _ABBREVIATION = 4
 
 
 def plain(text: str, words: StructureWords) -> str:
-    """The text as patterns read it, at the same length: plain quotes and blanks, tabs kept, no line in capitals."""
+    """The text as patterns read it, at the same length: plain blanks and quotes, no line in capitals."""
     folded = "\t".join(fold(part) for part in text.split("\t")) if "\t" in text else fold(text)
     if not folded.isupper() or sum(map(str.isalpha, folded)) <= _ABBREVIATION:
         return folded

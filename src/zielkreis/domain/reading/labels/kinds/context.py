@@ -11,7 +11,8 @@ _LEGAL = re.compile(
     r"(?:ist|sind|haben|hat|sollen|soll|obliegen|obliegt|schließen|kann|können)\b"
 )
 _PRETERITE = re.compile(
-    r"\b(?:im vorjahr|20\d\d|im vergangenen jahr|bisher|seit)\b.*?\b(?!sollte|könnte|wollte|heute|werte|quote)\w{3,}(?:te|ten)\b", re.IGNORECASE
+    r"\b(?:\w*(?:fehlte|reichte|zielte|senkte|steigerte|wickelte|zeichnete|zählte|meldete|höhte|ringerte|besserte|führte|zeigte)n?|"
+    r"bezog(?:en)?|erhielt(?:en)?|befand(?:en)?|blieb(?:en)?|ergab(?:en)?|kam(?:en)?|ließ(?:en)?|bestand(?:en)?|ging(?:en)?)\b"
 )
 _TARGET_WORDS = re.compile(r"\bziel(?:wert)?\b|\bsoll\b|zu erreichen", re.IGNORECASE)
 
@@ -33,7 +34,9 @@ def past(facts: Facts) -> Evidence | None:
         return facts.because("tells_what_was", hit)
     if _LEGAL.search(facts.text) and not facts.results:
         return facts.because("legal_quotation")
-    is_past = _PRETERITE.search(facts.text) and facts.times.period is None and not _TARGET_WORDS.search(facts.text)
+    is_past = (
+        _PRETERITE.search(facts.text) and facts.times.period is None and not _TARGET_WORDS.search(facts.text)
+    )
     if is_past and not facts.cells and not facts.obliges:
         return facts.because("tells_what_was")
     hit = facts.says("context")

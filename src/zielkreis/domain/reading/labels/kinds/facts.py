@@ -22,7 +22,8 @@ from zielkreis.domain.values.statement import Evidence
 
 _OPEN_VALUE = re.compile(r"_{2,}\s*(?:%|v\. ?H|Prozent)|\bx{1,2},?x?\s*%")
 _TO_INFINITIVE = re.compile(
-    r"\b(?:ist|sind|hat|haben|bleibt|bleiben|gilt es)\b.*\b(?:zu\s+\w+(?:en|ern|eln)|\w+zu\w+(?:en|ern|eln))\b", re.IGNORECASE
+    r"\b(?:ist|sind|hat|haben|bleibt|bleiben|gilt es)\b.*\b(?:zu\s+\w+(?:en|ern|eln)|\w+zu\w+(?:en|ern|eln))\b",
+    re.IGNORECASE,
 )
 _NOT_INFINITIVE = re.compile(r"\bdazu|hinzu|wozu|zufolge|zuständig|zugelassen|zusätzlich", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:soll|sollen|sollte|sollten|muss|müssen|will|wollen)\b", re.IGNORECASE)

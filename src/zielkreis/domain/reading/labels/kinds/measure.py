@@ -8,11 +8,18 @@ from zielkreis.domain.reading.labels.surroundings import SectionKind
 from zielkreis.domain.values.statement import Evidence
 
 _EVENTS = re.compile(
-    r"gespräch|workshop|sprechstunde|termin|veranstaltung|schulung|fallkonferenz|besprechung|hausbesuch|messe|treffen|einladung|kurs\b", re.IGNORECASE
+    r"gespräch|workshop|sprechstunde|termin|veranstaltung|schulung|fallkonferenz|besprechung|hausbesuch|messe|treffen|einladung|kurs\b",
+    re.IGNORECASE,
 )
-_SEES_TO_IT = re.compile(r"(?:\bsicher|sorge|gewährleist\w*|darauf hin|bemüht sich|dafür ein|zum ziel)\s*,?\s*dass\b|darauf hin,", re.IGNORECASE)
+_SEES_TO_IT = re.compile(
+    r"(?:\bsicher|sorge|gewährleist\w*|darauf hin|bemüht sich|dafür ein|zum ziel)\s*,?\s*dass\b|darauf hin,",
+    re.IGNORECASE,
+)
 _BRINGS_ABOUT = re.compile(r"\bsorgt?\b[^.]*\bfür\b|\bschafft\b|\bgewinnt\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\b(?:wird|werden)\b[^.;]*\b(?:ge\w+t|ge\w+en|\w+iert|be\w+t|ver\w+t|er\w+t|\w+ge\w+(?:t|en))\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:wird|werden)\b[^.;]*\b(?:ge\w+t|ge\w+en|\w+iert|be\w+t|ver\w+t|er\w+t|\w+ge\w+(?:t|en))\b",
+    re.IGNORECASE,
+)
 #: Endings of nouns that name an office, a service or people at work: who acts where no party is named.
 _OFFICE = re.compile(
     r"(?:amt|amtes|stelle|dienst|team|sachbearbeitung|beratung|hilfe|arbeit|verwaltung|zone|leitung|kraft|kräfte|führung|agentur|zentrum|büro|"
@@ -29,7 +36,11 @@ def measure(facts: Facts) -> Evidence | None:
         return facts.because("parties_act", hit)
     if facts.lower_acts:
         return None if _is_owed(facts) else facts.because("party_acts", hit or facts.subject)
-    strong = facts.results and (facts.figures or not in_measures) and facts.introduction is not SectionKind.MEASURES
+    strong = (
+        facts.results
+        and (facts.figures or not in_measures)
+        and facts.introduction is not SectionKind.MEASURES
+    )
     if strong and not _is_frequency_only(facts):
         return None
     if in_measures and not (facts.obliges and (facts.aims or facts.changes)):
@@ -60,20 +71,44 @@ def _activity(facts: Facts) -> Evidence | None:
 def fallback(facts: Facts) -> Evidence | None:
     """An office that acts in the active, or a passive outside a preamble, where no list knows the verb."""
     tokens = facts.analysis.tokens
+    if facts.subject is not None and not facts.led and not facts.results and not facts.obliges:
+        return facts.because("party_acts", facts.subject)
     if facts.obliges or facts.results or "|" in facts.text or len(tokens) < 4:
         return None
-    opening = next((token for token in tokens[:4] if token.is_noun and token.low not in ("der", "die", "das", "ein", "eine")), None)
+    opening = next(
+        (
+            token
+            for token in tokens[:4]
+            if token.is_noun and token.low not in ("der", "die", "das", "ein", "eine")
+        ),
+        None,
+    )
     begins = tokens[0].low in ("der", "die", "das", "ein", "eine", "jede", "jeder", "unsere", "alle")
     if begins and opening is not None and _OFFICE.search(opening.low) and _has_active_verb(facts):
         return facts.because("office_acts")
     if _PASSIVE.search(facts.text):
         return facts.because("done_by_somebody")
+    in_list = (
+        facts.section in (SectionKind.OPEN, SectionKind.MEASURES)
+        and facts.introduction is not SectionKind.TARGETS
+    )
+    if (
+        in_list
+        and not begins
+        and facts.analysis.has("benefits")
+        and re.match(r"\W*\w+(?:ung|e|en|tion)\b", facts.text)
+    ):
+        return facts.because("activity_named", facts.analysis.first("benefits"))
     return None
 
 
 def _has_active_verb(facts: Facts) -> bool:
     return any(
-        token.is_word and not token.is_noun and re.fullmatch(r"\w{3,}(?:t|en)", token.low) and token.low not in ("ist", "wird", "sind", "hat", "den", "gilt", "haben", "werden", "bleibt", "steht")
+        token.is_word
+        and not token.is_noun
+        and re.fullmatch(r"\w{3,}(?:t|en)", token.low)
+        and token.low
+        not in ("ist", "wird", "sind", "hat", "den", "gilt", "haben", "werden", "bleibt", "steht")
         for token in facts.analysis.tokens[1:8]
     )
 
@@ -81,7 +116,13 @@ def _has_active_verb(facts: Facts) -> bool:
 def _comes_into_being(facts: Facts) -> bool:
     """ "Aufbau eines Frühwarnsystems": one thing that will exist, in a list of goals."""
     in_targets = SectionKind.TARGETS in (facts.section, facts.introduction)
-    return in_targets and re.search(r"^\W*(?:Aufbau|Einrichtung|Einführung|Eröffnung|Schaffung) (?:eines?r?|des|der)\b", facts.text) is not None
+    return (
+        in_targets
+        and re.search(
+            r"^\W*(?:Aufbau|Einrichtung|Einführung|Eröffnung|Schaffung) (?:eines?r?|des|der)\b", facts.text
+        )
+        is not None
+    )
 
 
 def _is_owed(facts: Facts) -> bool:
@@ -92,7 +133,11 @@ def _is_owed(facts: Facts) -> bool:
         return True
     if facts.results and _promises(facts):
         return True
-    if facts.times.has_deadline and not frequent and (facts.is_dated_thing or _BRINGS_ABOUT.search(facts.text)):
+    if (
+        facts.times.has_deadline
+        and not frequent
+        and (facts.is_dated_thing or _BRINGS_ABOUT.search(facts.text))
+    ):
         return True
     if _reaches_benchmark(facts):
         return True
@@ -102,7 +147,11 @@ def _is_owed(facts: Facts) -> bool:
 
 
 def _reaches_benchmark(facts: Facts) -> bool:
-    return facts.is_official and facts.analysis.has("times", "comparison_group") and facts.analysis.has("changes", "reach", "up", "down")
+    return (
+        facts.is_official
+        and facts.analysis.has("times", "comparison_group")
+        and facts.analysis.has("changes", "reach", "up", "down")
+    )
 
 
 def _promises(facts: Facts) -> bool:

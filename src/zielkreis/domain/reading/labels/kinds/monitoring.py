@@ -30,7 +30,12 @@ def monitoring(facts: Facts) -> Evidence | None:
     if _TALK.search(facts.text):
         return None
     hit = facts.says("monitoring")
-    if facts.section is SectionKind.MONITORING and not facts.results and not facts.lower_acts and not facts.gives:
+    if (
+        facts.section is SectionKind.MONITORING
+        and not facts.results
+        and not facts.lower_acts
+        and not facts.gives
+    ):
         return facts.because("observed_section", hit)
     observed = facts.analysis.first("verbs", "observe")
     if facts.gives and not (facts.figures and (observed or hit)):

@@ -27,7 +27,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _TERM_AND_FORM = re.compile(
-    r"mit ablauf|wirksam|ihre wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich|einwände|streitfrage|verhandlung|"
+    r"mit ablauf|wirksam|verliert\b.*wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich|einwände|streitfrage|verhandlung|"
     r"kenntnisnahme durch|monatsbericht|quartalsbericht|halbjahresbericht|soll-ist|arbeitsgruppe|(?:kreistag|ausschuss|beirat|stadtrat|"
     r"bezirksverordnetenversammlung|trägerversammlung|kooperationsausschuss)\b[^.]*(?:unterrichtet|informiert|befasst|vorgelegt|behandelt)|"
     r"festgeschriebene|\bt-3\b|nachholtermin|sitzung|protokoll|niederschrift|eskalation|vermittlungsgespräch zwischen den partnern",
@@ -54,6 +54,8 @@ def procedure(facts: Facts) -> Evidence | None:
         return None
     if hit is not None or (formal and not facts.is_dated_thing):
         return facts.because("follow_up", hit)
+    if facts.section is not SectionKind.PROCEDURE:
+        return None
     if facts.lower_acts and facts.analysis.has("verbs", "activity") and not _is_between_parties(facts):
         return None
     is_target = facts.obliges and (bool(facts.changes) or facts.aims)
@@ -67,4 +69,6 @@ def is_report(facts: Facts) -> bool:
 
 
 def _is_between_parties(facts: Facts) -> bool:
-    return facts.analysis.has("actors", "PARTNERS", "LAND", "BMAS") or facts.analysis.has("support", "beneficiary")
+    return facts.analysis.has("actors", "PARTNERS", "LAND", "BMAS") or facts.analysis.has(
+        "support", "beneficiary"
+    )

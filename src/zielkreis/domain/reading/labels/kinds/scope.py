@@ -11,7 +11,7 @@ _REACH = re.compile(
     rf"kein\w*\s[^.;]*\b{_PAPER}\b[^.;]*\b(?:greift|berührt|begründet|verändert)|"
     rf"\b{_PAPER}\b[^.;]*\b(?:nicht|keine\w*)\b[^.;]*(?:\bein\b|\ban\b|herleiten|abgeleitet|beschnitten|berührt|eingeschränkt|begründet|verpflichtet|geändert|angetastet|betroffen)|"
     rf"\b(?:tastet|greift|schränkt|berührt|begründet|ersetzt)\b[^.;]*\b{_PAPER}\b[^.;]*\bnicht\b|"
-    r"außen vor|regelungsumfang|findet? keine anwendung|finden keine anwendung|gehen[^.;]*\bvor\b\W*$|"
+    r"außen vor|regelungsumfang|find\w+\b[^.]*keine anwendung|nicht berührt|verfügt diese\w* \w+ nicht|gehen[^.;]*\bvor\b\W*$|"
     r"^\W*geregelt (?:wird|werden) (?:nur|allein|ausschließlich)|räumliche\w* (?:geltungs)?bereich|"
     r"(?:werden|wird|sind|ist) von (?:den|dieser|der)[^.;]*(?:erfasst|umfasst|ausgenommen)|"
     r"nicht (?:teil|bestandteil|inhalt) (?:dieser|der)|ausgeklammert|bleib\w*[^.;]*unberührt|ausschließlich auf (?:den|die|das) (?:jeweilig|eigen)",
@@ -30,8 +30,13 @@ def scope(facts: Facts) -> Evidence | None:
         return None
     if hit is not None or reach:
         return facts.because("limits_contents", hit)
-    if facts.section is SectionKind.SCOPE and not facts.results and not facts.obliges and re.search(
-        r"umfasst|erfasst|gehören|zählen|betrifft|betreffen|erstreckt|gilt", facts.text, re.IGNORECASE
+    if (
+        facts.section is SectionKind.SCOPE
+        and not facts.results
+        and not facts.obliges
+        and re.search(
+            r"umfasst|erfasst|gehören|zählen|betrifft|betreffen|erstreckt|gilt", facts.text, re.IGNORECASE
+        )
     ):
         return facts.because("scope_section")
     return None

@@ -38,14 +38,16 @@ def support(facts: Facts) -> Evidence | None:
     talks = is_talk(facts)
     if facts.gives:
         return _given(facts, hit, talks)
-    if talks or (facts.lower_acts and not _from_upper(facts)):
+    if talks or (facts.lower_acts and not (_from_upper(facts) or _is_received(facts))):
         return None
     in_list = SectionKind.SUPPORT in (facts.section, facts.introduction)
     if in_list and not (facts.states_value and facts.is_official):
         return facts.because("support_section", hit)
     receiver = facts.analysis.first("support", "beneficiary")
     gives = facts.analysis.has("support", "giving") and facts.analysis.has("support", "resource", "advice")
-    if (receiver is not None and gives and not facts.figures) or (_from_upper(facts) and not facts.is_official):
+    if (receiver is not None and gives and not facts.figures) or (
+        _from_upper(facts) and not facts.is_official
+    ):
         return facts.because("given_to_party", hit)
     return None
 
@@ -76,6 +78,18 @@ def _after_preposition(facts: Facts, hit: Hit) -> bool:
 def _from_upper(facts: Facts) -> bool:
     """Paid or sent by the upper party, whoever is the subject."""
     return _OF_UPPER.search(facts.text) is not None
+
+
+def _is_received(facts: Facts) -> bool:
+    """In a list of support the receiver may be the subject: "Der Kreis kann die Beratung in Anspruch nehmen"."""
+    in_list = SectionKind.SUPPORT in (facts.section, facts.introduction)
+    return (
+        in_list
+        and re.search(
+            r"in anspruch|\berh[aä]lt|erhalten|bekommt|\bnutzen\b|zugriff", facts.text, re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def _owes_result(facts: Facts) -> bool:

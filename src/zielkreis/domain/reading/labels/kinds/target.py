@@ -4,6 +4,7 @@ from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.surroundings import SectionKind
 from zielkreis.domain.values.statement import Evidence
 
+
 def target(facts: Facts) -> Evidence | None:
     """A value, a change, an aim, a thing that will exist, or what stands in a list of goals."""
     analysis = facts.analysis
@@ -18,6 +19,8 @@ def target(facts: Facts) -> Evidence | None:
         return facts.because("milestone", analysis.first("times", "milestone"))
     if facts.obliges:
         return facts.because("declared", facts.says("declaration"))
+    if facts.is_official and analysis.has("times", "comparison_group") and analysis.has("changes", "reach"):
+        return facts.because("benchmark", analysis.first("times", "comparison_group"))
     if facts.cells and facts.figures:
         return facts.because("row_of_figures")
     return None

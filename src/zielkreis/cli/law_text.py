@@ -1,0 +1,29 @@
+"""Answers about the law as text: who, since when, on which norm, and how sure that is."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from zielkreis.cli.layout import WIDTH, Ink, labelled, wrapped
+from zielkreis.service.ask_law import LawAnswer
+
+
+def answers_as_text(answers: tuple[LawAnswer, ...], *, on: date, colour: bool) -> str:
+    """The answers in lines of 80 columns, the day on top."""
+    ink = Ink(colour=colour)
+    lines = [ink.heading(f"Recht am {on:%d.%m.%Y}"), "─" * WIDTH]
+    for answer in answers:
+        lines += [*_answer(answer, ink), ""]
+    return "\n".join(lines)
+
+
+def _answer(answer: LawAnswer, ink: Ink) -> Iterator[str]:
+    title = f"{answer.kind}: {answer.heading}, {answer.title}" if answer.title else answer.heading
+    yield from (ink.heading(line) for line in wrapped(title, hanging=2))
+    for label, text in answer.rows:
+        yield from labelled(label, text)
+    yield from labelled("Stand", answer.mark)
+    for label, text in (("Hinweis", answer.note), ("Vorsicht", answer.trap)):
+        if text:
+            yield from labelled(label, text)
+    for source in answer.sources:
+        yield from labelled("Quelle", source)

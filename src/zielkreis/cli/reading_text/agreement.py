@@ -1,0 +1,78 @@
+"""An agreement as it was read: head, parties, signatures and every statement with its labels."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from zielkreis.cli.layout import WIDTH, Ink, labelled, section, shortened, wrapped
+from zielkreis.cli.reading_text.statement import statement_as_text
+from zielkreis.cli.remarks import remarks
+from zielkreis.domain.values.agreement import Agreement, Term
+from zielkreis.domain.values.codes import Kind
+from zielkreis.domain.values.words import german
+
+
+def agreement_as_text(agreement: Agreement, *, colour: bool) -> str:
+    """All that was understood, in lines of 80 columns."""
+    ink = Ink(colour=colour)
+    lines = [
+        *_head(agreement, ink),
+        *_parties(agreement, ink),
+        *_signatories(agreement, ink),
+        *_statements(agreement, ink),
+        *remarks(agreement, ink),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _head(agreement: Agreement, ink: Ink) -> Iterator[str]:
+    kinds = "; ".join(f"{kind}: {german(kind)}" for kind in agreement.types)
+    counts = [(german(kind), sum(1 for each in agreement.statements if each.kind is kind)) for kind in Kind]
+    yield ink.heading(shortened(agreement.title or "Entwurf ohne Titel", WIDTH))
+    yield from labelled("Art", kinds or "nicht erkannt", indent=0)
+    yield from labelled("Planungsjahr", str(agreement.year or "nicht genannt"), indent=0)
+    yield from labelled("Geschlossen am", _day(agreement.concluded_on), indent=0)
+    yield from labelled("Laufzeit", _term(agreement.term), indent=0)
+    yield from labelled(
+        "Aussagen", ", ".join(f"{count} × {word}" for word, count in counts if count) or "keine", indent=0
+    )
+
+
+def _parties(agreement: Agreement, ink: Ink) -> Iterator[str]:
+    yield from section("Vertragspartner", ink)
+    for party in agreement.parties:
+        behind = f", vertreten durch {party.represented_by}" if party.represented_by else ""
+        yield from wrapped(f"{party.code:<5} {party.name}{behind}", hanging=6)
+    if not agreement.parties:
+        yield "nicht erkannt"
+
+
+def _signatories(agreement: Agreement, ink: Ink) -> Iterator[str]:
+    yield from section("Unterschriften", ink)
+    for line in agreement.signatories:
+        function = f" ({line.function})" if line.function else ""
+        yield from wrapped(f"{line.code:<5} {german(line.role)}{function}", hanging=6)
+    if not agreement.signatories:
+        yield "keine Unterschriftszeile erkannt"
+
+
+def _statements(agreement: Agreement, ink: Ink) -> Iterator[str]:
+    yield from section("Aussagen", ink)
+    above: str | None = None
+    for statement in agreement.statements:
+        if statement.section != above:
+            above = statement.section
+            yield ""
+            yield from (ink.heading(line) for line in wrapped(above or "Ohne Überschrift"))
+        yield from statement_as_text(statement, ink)
+    if not agreement.statements:
+        yield "keine"
+
+
+def _day(day: date | None) -> str:
+    return f"{day:%d.%m.%Y}" if day else "nicht genannt"
+
+
+def _term(term: Term | None) -> str:
+    if term is None:
+        return "nicht genannt"
+    return f"{_day(term.first_day)} bis {_day(term.last_day)}"

@@ -75,6 +75,11 @@ def test_an_unknown_symbol_is_told() -> None:
     assert "Symbolschrift" in document.notes[0]
 
 
+@pytest.mark.parametrize("code", ["FFFFFFFF", "D800", "", "x", "0007"])
+def test_a_symbol_that_is_no_character_is_left_out(code: str) -> None:
+    assert only(p("a", f'<w:r><w:sym w:font="Arial" w:char="{code}"/></w:r>', "b")).text == "ab"
+
+
 def test_a_tab_keeps_columns_apart() -> None:
     assert only(p("Für das Land\t\tFür den Kreis")).text == "Für das Land\tFür den Kreis"
     assert only(p("_______________          _______________")).text == "_______________\t_______________"

@@ -71,6 +71,12 @@ def test_it_writes_english_ordinals_in_an_english_document() -> None:
     assert written == ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "101st", "111th"]
 
 
+@pytest.mark.parametrize("form", ["lowerLetter", "upperRoman", "chicago", "decimalZero", "ordinal"])
+def test_a_start_value_without_measure_does_no_harm(form: str) -> None:
+    level = lvl(0, "%1", form, start=999_999_999_999)
+    assert labels(items(0), abstract(0, level) + num(1, 0))[0].startswith("999999999999")
+
+
 def test_it_pads_a_custom_format() -> None:
     custom = '<w:lvl w:ilvl="0"><w:start w:val="8"/><mc:AlternateContent><mc:Choice Requires="w14">'
     custom += '<w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback>'

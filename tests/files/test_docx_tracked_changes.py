@@ -110,6 +110,12 @@ def test_words_inserted_by_one_and_deleted_by_another_show_in_neither_reading() 
     }
 
 
+def test_a_change_in_one_of_several_lines_stands_in_the_block_of_that_line() -> None:
+    document = read(docx(p("Für den Kreis\n", "Der Landrat\n", ins("Kreishaus\n"), dele("Zimmer 1"))))
+    assert printed(document.blocks) == ["Für den Kreis", "Der Landrat", "Kreishaus"]
+    assert told(document) == [("inserted", "Kreishaus", 2), ("deleted", "Zimmer 1", 2)]
+
+
 def test_rows_are_inserted_and_deleted_as_a_whole() -> None:
     new = tr(tc(p(ins("K3"))), tc(p(ins("−0,5 %"))), properties=f"<w:ins {BY}/>")
     old = tr(tc(p(dele("K1"))), tc(p(dele("0 %"))), properties=f"<w:del {BY}/>")

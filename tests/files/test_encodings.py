@@ -33,6 +33,10 @@ def test_it_finds_the_encoding_from_the_bytes(data: bytes, encoding: str) -> Non
     assert blocks[1].text == "Der Träger prüft – gemäß § 48b SGB II – „größere“ Beträge: 1 000 €."
 
 
+def test_the_euro_sign_of_iso_8859_15_is_known() -> None:
+    assert decode("Beträge: 13,5 Mio. €".encode("iso-8859-15")).text == "Beträge: 13,5 Mio. €"
+
+
 def test_an_odd_encoding_is_told() -> None:
     assert read_document(TEXT.encode()).notes == ()
     (note,) = read_document(TEXT.encode("cp1252")).notes

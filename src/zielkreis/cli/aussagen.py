@@ -24,7 +24,7 @@ def aussagen(
     ],
     ausgabe: Target = None,
 ) -> int:
-    r"""Kennzeichnet einzelne Aussagen so, wie „pruefen“ es in einem Entwurf tut.
+    r"""Kennzeichnet einzelne Aussagen wie in einem Entwurf.
 
     \b
     Eine Zeile der Eingabe:

@@ -47,8 +47,13 @@ class GermanGroup(TyperGroup):
 
 
 def _write_usage(command: Any, ctx: Any, formatter: Any) -> None:
-    pieces = " ".join(command.collect_usage_pieces(ctx))
-    formatter.write_usage(ctx.command_path, pieces, prefix="Aufruf: ")
+    arguments = [
+        parameter.metavar if parameter.required else f"[{parameter.metavar}]"
+        for parameter in command.get_params(ctx)
+        if parameter.param_type_name == "argument"
+    ]
+    pieces = (command.options_metavar, getattr(command, "subcommand_metavar", ""), *arguments)
+    formatter.write_usage(ctx.command_path, " ".join(filter(None, pieces)), prefix="Aufruf: ")
 
 
 def _write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
@@ -56,8 +61,9 @@ def _write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
     for parameter in command.get_params(ctx):
         record = parameter.get_help_record(ctx)
         if record is not None:
-            name, words = record
-            rows[parameter.param_type_name].append((name, words.removesuffix(_REQUIRED)))
+            kind = parameter.param_type_name
+            name = parameter.metavar if kind == "argument" else record[0]
+            rows[kind].append((name, record[1].removesuffix(_REQUIRED)))
     for kind, heading in (("argument", "Angaben"), ("option", "Optionen")):
         if rows[kind]:
             with formatter.section(heading):

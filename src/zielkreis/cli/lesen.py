@@ -29,10 +29,11 @@ def lesen(
     ] = "text",
     ausgabe: Target = None,
 ) -> int:
-    r"""Zeigt, was das Programm gelesen hat: Art, Vertragspartner, Unterschriften und jede Aussage.
+    r"""Zeigt, was das Programm von einem Entwurf versteht.
 
-    Zu jeder Aussage steht, was sie ist (Ziel, Maßnahme, Unterstützung …), wer zuständig ist und wo sie
-    steht. So lässt sich nachsehen, worauf ein Befund beruht.
+    Das sind Art, Vertragspartner, Laufzeit, Unterschriften und jede Aussage. Zu jeder Aussage steht, was
+    sie ist (Ziel, Maßnahme, Unterstützung …), wer zuständig ist und wo sie steht. So lässt sich
+    nachsehen, worauf ein Befund beruht.
 
     \b
     Beispiele:

@@ -54,7 +54,7 @@ def pruefen(
     ] = "text",
     ausgabe: Target = None,
 ) -> int:
-    r"""Prüft einen Entwurf: nach Recht, nach den Forderungen einer Seite und nach dem Handwerk.
+    r"""Prüft einen Entwurf nach Recht, Forderungen und Handwerk.
 
     Zu jedem Befund stehen die Norm, die Stelle im Entwurf mit Zitat und was den Mangel beheben würde.
 

@@ -16,7 +16,7 @@ def recht(
     norm: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NORM]",
+            metavar="NORM",
             help="Eine Norm, Kennzahl, Vereinbarungsart oder Regel; ohne sie eine Übersicht.",
             show_default=False,
         ),
@@ -28,7 +28,9 @@ def recht(
         ),
     ] = None,
 ) -> int:
-    r"""Sagt, was an einem Tag galt: wer zuständig war, seit wann, nach welcher Norm, und ob das geprüft ist.
+    r"""Sagt, was an einem Tag Recht war und wer zuständig.
+
+    Zu jeder Angabe stehen die Norm, seit wann sie gilt und ob sie am amtlichen Text geprüft ist.
 
     \b
     Beispiele:

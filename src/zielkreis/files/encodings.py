@@ -52,6 +52,7 @@ def decode(data: bytes) -> Decoded:
         raise UnreadableFileError(UnreadableCode.ENCODING, where=_place(data, error.start)) from error
     if encoding == "cp1252":
         _refuse_other_code_pages(text)
+        text = text.replace("¤", "€")  # ISO-8859-15 differs where German texts are concerned in this sign
     notes = []
     if encoding in _SPOKEN_NAMES:
         notes.append(f"Der Text ist in {_SPOKEN_NAMES[encoding]} kodiert und wurde so gelesen.")

@@ -98,7 +98,7 @@ def begins_item(line: str, before: str, opening: HandNumber | None) -> bool:
     if number.family in (NumberFamily.SECTION, NumberFamily.NAMED):
         return ended and not before.rstrip().endswith(",") and is_heading_of_section(number)
     if number.family in (NumberFamily.DECIMAL, NumberFamily.ROMAN, NumberFamily.CAPITAL):
-        return ended or is_in(last_word(before), "keeps_hyphen")
+        return ended
     return True
 
 

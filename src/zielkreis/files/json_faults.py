@@ -46,10 +46,10 @@ def _what(fault: Any) -> str:
         ((bound, limit),) = fault["ctx"].items()
         words = f"muss {'mindestens' if bound == 'ge' else 'höchstens'} {limit} sein"
         return f"{words}, ist aber {_quote(fault['input'])}"
-    words = _FAULTS.get(kind)
-    if words is None:
+    known = _FAULTS.get(kind)
+    if known is None:
         return f"{_quote(fault['input'])} passt nicht ({fault['msg']})"
-    return words if words in {"fehlt", "ist unbekannt"} else f"{words}, ist aber {_quote(fault['input'])}"
+    return known if known in {"fehlt", "ist unbekannt"} else f"{known}, ist aber {_quote(fault['input'])}"
 
 
 def _quote(given: Any) -> str:

@@ -1,7 +1,5 @@
 """What a reader must know first: the outcome of a whole class, and the points that matter most."""
 
-from collections.abc import Iterable
-
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.report import Judgement, Report
 
@@ -9,10 +7,16 @@ _GRAVEST_FIRST = (Outcome.NOT_MET, Outcome.UNDECIDED, Outcome.MET)
 _CLASSES = (FindingClass.LAW, FindingClass.DEMAND, FindingClass.CRAFT)
 
 
-def outcome_of_all(judgements: Iterable[Judgement]) -> Outcome:
-    """The gravest outcome of several; not applicable where none of them applies."""
-    found = {judgement.outcome for judgement in judgements}
-    return next((outcome for outcome in _GRAVEST_FIRST if outcome in found), Outcome.NOT_APPLICABLE)
+def outcomes_by_class(report: Report) -> dict[FindingClass, Outcome]:
+    """The gravest outcome of each class; not applicable where none of its rules applies.
+
+    Craft rules speak only when they find something: their silence is met.
+    """
+    outcomes = dict.fromkeys(_CLASSES, Outcome.NOT_APPLICABLE) | {FindingClass.CRAFT: Outcome.MET}
+    for each in _CLASSES:
+        found = {judgement.outcome for judgement in report.judgements if judgement.finding_class is each}
+        outcomes[each] = next((outcome for outcome in _GRAVEST_FIRST if outcome in found), outcomes[each])
+    return outcomes
 
 
 def main_points(report: Report, *, count: int = 3) -> tuple[Judgement, ...]:

@@ -3,7 +3,7 @@
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.files.interchange import Interchange, write_interchange
-from zielkreis.service.main_points import main_points, outcome_of_all
+from zielkreis.service.main_points import main_points, outcomes_by_class
 
 
 def agreement_as_json(agreement: Agreement) -> str:
@@ -21,4 +21,5 @@ def checked_draft_as_html(checked: CheckedDraft) -> str:
     # reason: the template engine takes a tenth of a second to load, and only this form needs it
     from zielkreis.files.html_report.page import render_page  # noqa: PLC0415 - see above
 
-    return render_page(checked, points=main_points(checked.report), outcome_of_all=outcome_of_all)
+    report = checked.report
+    return render_page(checked, points=main_points(report), outcomes=outcomes_by_class(report))

@@ -6,8 +6,9 @@ from datetime import date
 from zielkreis.cli.layout import WIDTH, Ink, labelled, section, shortened, wrapped
 from zielkreis.cli.reading_text.statement import statement_as_text
 from zielkreis.cli.remarks import remarks
-from zielkreis.domain.values.agreement import Agreement, Term
+from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import Kind
+from zielkreis.domain.values.report_words import term_in_words, types_in_words
 from zielkreis.domain.values.words import german
 
 
@@ -25,13 +26,12 @@ def agreement_as_text(agreement: Agreement, *, colour: bool) -> str:
 
 
 def _head(agreement: Agreement, ink: Ink) -> Iterator[str]:
-    kinds = "; ".join(f"{kind}: {german(kind)}" for kind in agreement.types)
     counts = [(german(kind), sum(1 for each in agreement.statements if each.kind is kind)) for kind in Kind]
     yield ink.heading(shortened(agreement.title or "Entwurf ohne Titel", WIDTH))
-    yield from labelled("Art", kinds or "nicht erkannt", indent=0)
+    yield from labelled("Art", types_in_words(agreement), indent=0)
     yield from labelled("Planungsjahr", str(agreement.year or "nicht genannt"), indent=0)
     yield from labelled("Geschlossen am", _day(agreement.concluded_on), indent=0)
-    yield from labelled("Laufzeit", _term(agreement.term), indent=0)
+    yield from labelled("Laufzeit", term_in_words(agreement.term), indent=0)
     yield from labelled(
         "Aussagen", ", ".join(f"{count} × {word}" for word, count in counts if count) or "keine", indent=0
     )
@@ -70,9 +70,3 @@ def _statements(agreement: Agreement, ink: Ink) -> Iterator[str]:
 
 def _day(day: date | None) -> str:
     return f"{day:%d.%m.%Y}" if day else "nicht genannt"
-
-
-def _term(term: Term | None) -> str:
-    if term is None:
-        return "nicht genannt"
-    return f"{_day(term.first_day)} bis {_day(term.last_day)}"

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from zielkreis.cli.layout import Ink, wrapped
-from zielkreis.domain.values.codes import Outcome
 from zielkreis.domain.values.part_words import parts_in_words
+from zielkreis.domain.values.report_words import ANSWERS
 from zielkreis.domain.values.statement import Statement, Support
 from zielkreis.domain.values.words import JUDGEMENT_WORDS, german
-
-_ANSWERS = {Outcome.MET: "ja", Outcome.NOT_MET: "nein", Outcome.UNDECIDED: "offen"}
 
 
 def statement_as_text(statement: Statement, ink: Ink) -> Iterator[str]:
@@ -26,7 +24,7 @@ def statement_as_text(statement: Statement, ink: Ink) -> Iterator[str]:
             yield from wrapped(f"{name}{said}", indent=4, hanging=2)
     if statement.judgements is not None:
         outcomes = (
-            f"{word}: {_ANSWERS.get(getattr(statement.judgements, name), '–')}"
+            f"{word}: {ANSWERS[getattr(statement.judgements, name)]}"
             for name, word in JUDGEMENT_WORDS.items()
         )
         yield from wrapped("; ".join(outcomes), indent=4)

@@ -3,27 +3,22 @@
 from collections.abc import Iterator
 
 from zielkreis.cli.layout import Ink, labelled, quoted, section, wrapped
-from zielkreis.domain.values.codes import FindingClass, Outcome
+from zielkreis.domain.values.codes import Outcome
 from zielkreis.domain.values.place import Place
 from zielkreis.domain.values.report import Judgement, Report
+from zielkreis.domain.values.report_words import (
+    CLASS_HEADINGS,
+    foundation_of,
+    not_applicable_by_reason,
+)
 from zielkreis.domain.values.words import german
 
 MOST_PLACES = 4
-_HEADINGS = {
-    FindingClass.LAW: "Recht: was Normen von dieser Vereinbarung verlangen",
-    FindingClass.DEMAND: "Forderung: was eine Seite verlangt, kein Recht",
-    FindingClass.CRAFT: "Handwerk: Form und Rechnung",
-}
-_FOUNDATIONS = {
-    FindingClass.LAW: "Norm",
-    FindingClass.DEMAND: "Grundlage",
-    FindingClass.CRAFT: "Grundlage",
-}
 
 
 def findings(report: Report, ink: Ink) -> Iterator[str]:
     """All findings, law first."""
-    for name, heading in _HEADINGS.items():
+    for name, heading in CLASS_HEADINGS.items():
         judgements = [each for each in report.judgements if each.finding_class is name]
         yield from section(heading, ink)
         if not judgements:
@@ -42,7 +37,7 @@ def _finding(judgement: Judgement, ink: Ink) -> Iterator[str]:
         for line in wrapped(f"{judgement.id} · {word} · {judgement.title}", hanging=2)
     )
     yield from wrapped(judgement.reason, indent=2)
-    yield from labelled(_FOUNDATIONS[judgement.finding_class], _norm(judgement))
+    yield from labelled(*foundation_of(judgement))
     yield from _places(judgement.places)
     for label, text in (
         ("Fehlt", judgement.absent),
@@ -51,10 +46,6 @@ def _finding(judgement: Judgement, ink: Ink) -> Iterator[str]:
     ):
         if text:
             yield from labelled(label, text)
-
-
-def _norm(judgement: Judgement) -> str:
-    return "; ".join(words for words in (judgement.citation, judgement.version) if words)
 
 
 def _places(places: tuple[Place, ...]) -> Iterator[str]:
@@ -66,10 +57,7 @@ def _places(places: tuple[Place, ...]) -> Iterator[str]:
 
 
 def _not_applicable(judgements: list[Judgement]) -> Iterator[str]:
-    reasons: dict[str, list[str]] = {}
-    for judgement in judgements:
-        if judgement.outcome is Outcome.NOT_APPLICABLE:
-            reasons.setdefault(judgement.reason, []).append(judgement.id)
+    reasons = not_applicable_by_reason(judgements)
     if reasons:
         yield ""
         yield "Entfällt"

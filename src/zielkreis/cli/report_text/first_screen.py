@@ -6,8 +6,9 @@ from zielkreis.cli.layout import WIDTH, Ink, shortened, wrapped
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
+from zielkreis.domain.values.report_words import tally, types_in_words, year_in_words
 from zielkreis.domain.values.words import german
-from zielkreis.service.main_points import main_points, outcome_of_all
+from zielkreis.service.main_points import main_points, outcomes_by_class
 
 LINES_OF_A_SCREEN = 24
 _NAME_COLUMN, _OUTCOME_COLUMN = 10, 15
@@ -24,19 +25,10 @@ def first_screen(checked: CheckedDraft, ink: Ink) -> list[str]:
     ]
 
 
-def type_in_words(agreement: Agreement) -> str:
-    """``ZV5: Land mit kommunalem Träger (Landesrecht)``; both types of a joined paper."""
-    if not agreement.types:
-        return "Art nicht erkannt"
-    named = (f"{kind}: {german(kind)}" for kind in agreement.types)
-    return " · zugleich ".join(named)
-
-
 def _paper(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
-    year = f"Planungsjahr {agreement.year}" if agreement.year else "Planungsjahr nicht genannt"
     parties = "; ".join(party.name for party in agreement.parties) or "nicht erkannt"
     yield ink.heading(shortened(agreement.title or "Entwurf ohne Titel", WIDTH))
-    yield from wrapped(f"{type_in_words(agreement)}. {year}.", most=2)
+    yield from wrapped(f"{types_in_words(agreement)}. {year_in_words(agreement)}.", most=2)
     yield from wrapped(f"Vertragspartner: {parties}", hanging=2, most=2)
     day, _, _ = report.on_reason.partition(". ")  # the whole of it stands under „Grundlage“
     yield from wrapped(f"Rechtsstand: {day.rstrip('.')}.", hanging=2, most=2)
@@ -46,25 +38,15 @@ def _outcomes(report: Report, ink: Ink) -> Iterator[str]:
     of_class = {each: _of_class(report, each) for each in FindingClass}
     for judgement in of_class[FindingClass.DEMAND]:
         yield _row(judgement.id, judgement.outcome, judgement.title, ink)
+    outcomes = outcomes_by_class(report)
     for name in (FindingClass.LAW, FindingClass.CRAFT):
-        judgements = of_class[name]
-        outcome = outcome_of_all(judgements) if judgements else Outcome.MET
-        yield _row(german(name), outcome, _tally(judgements, name), ink)
+        yield _row(german(name), outcomes[name], tally(of_class[name]), ink)
 
 
 def _row(name: str, outcome: Outcome, words: str, ink: Ink) -> str:
     width = WIDTH - 2 - _NAME_COLUMN - _OUTCOME_COLUMN
     word = ink.outcome(outcome, german(outcome).ljust(_OUTCOME_COLUMN))
     return f"  {name:<{_NAME_COLUMN}}{word}{shortened(words, width)}"
-
-
-def _tally(judgements: list[Judgement], name: FindingClass) -> str:
-    """``2 erfüllt, 1 offen, 8 entfallen``."""
-    if not judgements:
-        return "kein Hinweis" if name is FindingClass.CRAFT else "keine Vorschrift"
-    counts = [(each, sum(1 for one in judgements if one.outcome is each)) for each in Outcome]
-    words = {Outcome.NOT_APPLICABLE: "entfallen"}
-    return ", ".join(f"{count} {words.get(each, german(each))}" for each, count in counts if count)
 
 
 def _points(report: Report, ink: Ink) -> Iterator[str]:

@@ -8,6 +8,7 @@ from zielkreis.cli.report_text.findings import findings
 from zielkreis.cli.report_text.first_screen import first_screen
 from zielkreis.cli.report_text.targets import targets
 from zielkreis.domain.values.report import CheckedDraft, Report
+from zielkreis.domain.values.report_words import CAVEAT
 
 
 def report_as_text(checked: CheckedDraft, *, colour: bool) -> str:
@@ -27,4 +28,4 @@ def _foundation(report: Report, ink: Ink) -> Iterator[str]:
     yield from section("Grundlage", ink)
     yield from wrapped(f"Rechtsstand: {report.on_reason}", hanging=2)
     yield from wrapped(f"Forderungsprofil: {report.profile}. Zielkreis {report.program_version}.")
-    yield from wrapped("Der Bericht ersetzt keine Rechtsprüfung; § 48b SGB II nennt keine Rechtsfolge.")
+    yield from wrapped(CAVEAT)

@@ -7,15 +7,10 @@ from zielkreis.cli.layout import Ink, in_column, section, wrapped
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import Kind, Outcome
 from zielkreis.domain.values.report import Report
+from zielkreis.domain.values.report_words import ANSWERS, duties_in_words, shares_in_words
 from zielkreis.domain.values.statement import Statement
 from zielkreis.domain.values.words import german
 
-_ANSWERS = {
-    Outcome.MET: "ja",
-    Outcome.NOT_MET: "nein",
-    Outcome.UNDECIDED: "offen",
-    Outcome.NOT_APPLICABLE: "–",
-}
 _WIDTHS = (21, 27, 11, 8, 8, 5)
 _HEAD = ("Stelle", "Ziel", "zuständig", "präzise", "messbar", "eigen")
 
@@ -32,10 +27,8 @@ def targets(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
             yield from _row(statement, ink)
         yield from wrapped("eigen: liegt in der Zuständigkeit eines Vertragspartners")
     yield ""
-    yield from wrapped(_shares(report))
-    yield from wrapped(
-        f"Verbindliche Pflichten: {report.duties.upper} der oberen Seite, {report.duties.lower} der unteren."
-    )
+    yield from wrapped(shares_in_words(report))
+    yield from wrapped(duties_in_words(report))
 
 
 def _row(statement: Statement, ink: Ink) -> Iterator[str]:
@@ -52,22 +45,9 @@ def _row(statement: Statement, ink: Ink) -> Iterator[str]:
         else (Outcome.NOT_APPLICABLE,) * 3
     )
     answers = "".join(
-        ink.outcome(outcome, _ANSWERS[outcome].ljust(width))
+        ink.outcome(outcome, ANSWERS[outcome].ljust(width))
         for outcome, width in zip(outcomes, _WIDTHS[3:], strict=True)
     )
     for number, (left, middle) in enumerate(zip_longest(place, words, fillvalue="")):
         start = f"{left:<{_WIDTHS[0]}}{middle:<{_WIDTHS[1]}}"
         yield (f"{start}{whose:<{_WIDTHS[2]}}{answers}" if number == 0 else start).rstrip()
-
-
-def _shares(report: Report) -> str:
-    shares = report.shares
-    counts = (
-        (shares.municipal, "kommunal"),
-        (shares.agency, "Agentur"),
-        (shares.shared, "gemeinsam"),
-        (shares.unclear, "unklar"),
-        (shares.none, "keine Leistung"),
-    )
-    named = ", ".join(f"{count} {word}" for count, word in counts if count) or "keine"
-    return f"Ziele und Maßnahmen nach Zuständigkeit: {named}."

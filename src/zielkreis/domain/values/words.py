@@ -148,7 +148,7 @@ PART_WORDS: Mapping[str, str] = {
     "indicator": "Messgröße",
     "population": "Personengruppe",
     "quantity": "Bezug des Wertes",
-    "aggregation": "Zeitraumbildung",
+    "aggregation": "Auswertung",
     "form": "Form",
     "value": "Wert",
     "comparator": "Vergleich",

@@ -10,6 +10,7 @@ _ROMAN = (
 _CHICAGO = "*†‡§"
 _ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _LETTERS = 26
+_LARGEST = 32_767  # what Word counts up to; a wrong start value must not make a label without end
 _WITHOUT_NUMBER = frozenset({"none", "bullet"})
 
 
@@ -26,6 +27,8 @@ def format_number(
         return _custom(number, pattern or "")
     if name in _WITHOUT_NUMBER:
         return ""
+    if number > _LARGEST:
+        return str(number)
     writer = _WRITERS.get(name)
     return None if writer is None else writer(number)
 

@@ -1,5 +1,6 @@
 """Characters of symbol fonts as the Unicode characters they look like."""
 
+import sys
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -32,8 +33,12 @@ def symbol(code: int, font: str | None) -> str | None:
         if _PRIVATE_USE <= code <= _PRIVATE_USE + 0xFF:
             signs = _fonts()["symbol"]  # Word's default where no font is said
         else:
-            return chr(code)
+            return chr(code) if _is_character(code) else None
     return signs.get(f"{code & 0xFF:02X}")
+
+
+def _is_character(code: int) -> bool:
+    return 0x20 <= code <= sys.maxunicode and not 0xD800 <= code <= 0xDFFF
 
 
 def shown_text(text: str, font: str | None) -> tuple[str, int]:

@@ -40,9 +40,14 @@ def parties(subject: Subject) -> Verdict:
             remedy="Die Rechtsgrundlage im Text nennen oder die Art beim Prüfen angeben.",
         )
     verdicts = [(_of_type(subject, law), law) for law in laws]
-    gravest, law = min(verdicts, key=lambda pair: _GRAVEST_FIRST.index(pair[0].outcome))
-    reason = gravest.reason + _without_role(subject.agreement, laws)
-    return replace(gravest, reason=reason, norm=NormVersion.of(law))
+    verdict, law = min(verdicts, key=lambda pair: _GRAVEST_FIRST.index(pair[0].outcome))
+    norm = NormVersion.of(law)
+    if verdict.outcome is Outcome.MET:
+        verdict = _all_sign(
+            subject, tuple(dict.fromkeys(code for each in laws for code in each.rule.must_sign))
+        )
+        norm = replace(norm, citation="; ".join(str(each.citation) for each in laws))
+    return replace(verdict, reason=verdict.reason + _without_role(subject.agreement, laws), norm=norm)
 
 
 def _of_type(subject: Subject, type_law: AgreementTypeLaw) -> Verdict:
@@ -73,10 +78,14 @@ def _of_type(subject: Subject, type_law: AgreementTypeLaw) -> Verdict:
             absent=f"Unterschriftszeile: {names}",
             remedy=f"Eine Unterschriftszeile vorsehen: {names}.",
         )
-    names = listed(PARTY_WORDS[code] for code in must)
+    return _all_sign(subject, must)
+
+
+def _all_sign(subject: Subject, must: tuple[PartyCode, ...]) -> Verdict:
+    places = signature_places(subject.agreement, must)
     return met(
         "all_sign",
-        f"Es unterschreiben {names}.",
+        f"Es unterschreiben {listed(PARTY_WORDS[code] for code in must)}.",
         places=places,
         absent="" if places else "Lage der Unterschriftszeilen",
     )

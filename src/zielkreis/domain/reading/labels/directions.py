@@ -26,14 +26,28 @@ def direction_at(analysis: Analysis, quantity: Quantity) -> int:
     return 0 if hit is None else (1 if hit.concept == "up" else -1)
 
 
+_AS_PURPOSE = re.compile(
+    r"\b(?:zur|zum|für (?:die|eine|den)|bei der|an der|auf die|über die|zwecks)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+_FINITE = re.compile(r"\b(?:wird|werden|ist|sind|soll|sollen|hat|haben|\w{3,}(?:iert|t))\b")
+
+
 def changes_of(analysis: Analysis) -> tuple[Hit, ...]:
-    """Words of rise and fall that are no part of a comparator ("nicht weniger als")."""
+    """Words of rise and fall that are no part of a comparator ("nicht weniger als") and no mere purpose."""
     comparators = analysis.of("comparators")
     return tuple(
         hit
         for hit in analysis.of("changes", "up", "down")
         if not any(other.start <= hit.start and hit.end <= other.end for other in comparators)
+        and not is_purpose(analysis, hit)
     )
+
+
+def is_purpose(analysis: Analysis, hit: Hit) -> bool:
+    """ "zur Verbesserung der Teilhabe": what something is done for, not what is to come about."""
+    if not analysis.tokens[hit.first].is_noun or hit.first == 0:
+        return False
+    return _AS_PURPOSE.search(analysis.text[: hit.start]) is not None and _FINITE.search(analysis.text) is not None
 
 
 def _nearest(analysis: Analysis, quantity: Quantity) -> Hit | None:

@@ -1,5 +1,6 @@
 """One statement read: the path that drafts and single statements share."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from zielkreis.domain.reading.labels.kinds.facts import facts_of
 from zielkreis.domain.reading.labels.parts import read_parts
 from zielkreis.domain.reading.labels.responsibility import benefits_in, responsibility_of
 from zielkreis.domain.reading.labels.rows import cells_of, is_row
+from zielkreis.domain.reading.labels.subjects import subject_of
 from zielkreis.domain.reading.labels.support import support_of
 from zielkreis.domain.reading.phrasebook import PhraseBook
 from zielkreis.domain.values.codes import Kind, Responsibility
@@ -39,7 +41,9 @@ def label_statement(text: str, context: StatementContext, book: PhraseBook, law:
     plain, _ = without_soft_hyphens(text)
     analysis = analyse(plain, context, book)
     cells = cells_of(analysis, plain) if is_row(plain) else ()
-    kind, evidence = kind_of(facts_of(analysis, cells, _lead(context, book)))
+    kind, evidence = kind_of(facts_of(analysis, cells, _lead(analysis, context, book)))
+    if _SAME.search(plain) and context.before:
+        kind = label_statement(context.before, replace(context, before=""), book, law).kind
     if kind is Kind.SUPPORT:
         support, why = support_of(analysis)
         return Labels(kind=kind, support=support, evidence=(evidence, why))
@@ -57,12 +61,23 @@ def label_statement(text: str, context: StatementContext, book: PhraseBook, law:
     )
 
 
-def _lead(context: StatementContext, book: PhraseBook) -> Analysis | None:
-    """The sentence left open that introduces the statement ("Das Land liefert dem Kreis")."""
+_POINTS_BACK = re.compile(r"^\W*(?:Er|Sie|Es|Dieser?|Dieses)\b|\b(?:er|sie|es)\b(?! (?:ist|sind|gilt))")
+_SAME = re.compile(r"^\W*(?:Dasselbe|Das Gleiche|Gleiches|Entsprechendes|Das gilt auch|Dies gilt auch)\b")
+
+
+def _lead(analysis: Analysis, context: StatementContext, book: PhraseBook) -> Analysis | None:
+    """What introduces the statement: an open sentence before it, or the one its pronoun points back to."""
     before = context.before.strip()
-    if not before or before.endswith((".", "!", "?")) or " | " in before:
+    is_open = bool(before) and not before.endswith((".", "!", "?")) and " | " not in before
+    if is_open:
+        return analyse(before, replace(context, before=""), book)
+    if not _POINTS_BACK.search(analysis.text):
         return None
-    return analyse(before, replace(context, before=""), book)
+    for text in (before, f"{context.heading}."):
+        lead = analyse(text, replace(context, before=""), book)
+        if subject_of(lead) is not None:
+            return lead
+    return None
 
 
 def _law_day(on: date, parts: tuple[TargetParts, ...]) -> date:

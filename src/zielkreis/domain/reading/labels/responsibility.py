@@ -128,7 +128,7 @@ def _official_in_text(analysis: Analysis) -> Responsibility | None:
     """For observed figures, which have no parts: the Kennzahl the words name."""
     hits = [hit for hit in official_hits(analysis) if hit.concept != "K3_bare"]
     hits = [hit for hit in hits if not hit.concept.startswith("goal")] or hits
-    if not hits or analysis.has("countables", "figure") and not _heads_official(analysis):
+    if not hits or (analysis.has("countables", "figure") and not _heads_official(analysis)):
         return None
     return _of_figures({_BY_CONCEPT.get(hit.concept, "K2") for hit in hits})
 
@@ -136,7 +136,9 @@ def _official_in_text(analysis: Analysis) -> Responsibility | None:
 def _heads_official(analysis: Analysis) -> bool:
     first = analysis.first("indicators")
     local = analysis.first("countables", "figure")
-    return first is not None and local is not None and first.start <= local.start
+    if first is None or local is None:
+        return False
+    return first.start <= local.start or re.match(r"(?:zahl|anzahl|summe|bestand|höhe)", analysis.text[local.start :], re.IGNORECASE) is not None
 
 
 def _by_topic_first(analysis: Analysis) -> tuple[Responsibility, Evidence] | None:

@@ -27,6 +27,7 @@ _CONTRIBUTION = re.compile(
     r"bringt\b[^;]*\bein\b|beisteuer\w*|einbring\w*|bereitstell\w*|hierzu|hierfür|dazu|dafür|unterstützt|stellt\b[^;]*(?:bereit|verfügung))",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\((?:eigen)?beitrag\b[^)]*\)", re.IGNORECASE)
 #: Heads that add nothing to the figure they govern.
 _NEUTRAL = re.compile(
     r"(?:zahl|anzahl|summe|gesamtsumme|höhe|bestand|volumen|fallzahl)\w{0,2}\b", re.IGNORECASE
@@ -64,7 +65,13 @@ def results_of(
 
 def _without_contributions(analysis: Analysis, amounts: list[Amount]) -> list[Amount]:
     match = _CONTRIBUTION.search(analysis.text)
-    kept = [a for a in amounts if match is None or a.quantity.start < match.start()]
+    brackets = [found.span() for found in _IN_BRACKETS.finditer(analysis.text)]
+    kept = [
+        a
+        for a in amounts
+        if (match is None or a.quantity.start < match.start())
+        and not any(start < a.quantity.start < end for start, end in brackets)
+    ]
     kept = kept or amounts
     firm = [a for a in kept if not _is_means(analysis, a)]
     return firm or kept

@@ -7,10 +7,6 @@ _MASCULINE = (
     "kreis", "landkreis", "landrat", "bund", "freistaat", "geschäftsführer", "senat", "service", "träger", "bezirk",
     "fallmanager", "vermittler", "ansprechpartner", "oberbürgermeister", "arbeitgeber-service", "arbeitgeberservice",
 )  # fmt: skip
-_NEUTER = (
-    "land", "ministerium", "bundesministerium", "staatsministerium", "jobcenter", "bezirksamt", "sozialamt", "jugendamt",
-    "landesamt", "referat", "fallmanagement", "mais", "mags", "bmas", "hmsi", "stmas",
-)  # fmt: skip
 _PREPOSITIONS = frozenset(
     "für durch gegen ohne um an auf in über unter vor hinter neben zwischen mit von bei nach zu aus seit gegenüber "
     "sowie wie als".split()
@@ -117,8 +113,6 @@ def _agrees(article: str, last: str, first: str) -> bool:
     heads = (last, first)
     if article in ("der", "jeder"):
         return any(head in _MASCULINE or head.startswith(("träger",)) for head in heads)
-    if article == "das":
-        return any(head.startswith(_NEUTER) for head in heads)
     return True
 
 
@@ -127,8 +121,12 @@ def _after_preposition(analysis: Analysis, index: int) -> bool:
 
 
 def _governed(analysis: Analysis, index: int) -> bool:
-    """Whether a bare name after "und" still depends on a preposition ("zwischen Land und Kreis")."""
-    return any(
-        token.low in _PREPOSITIONS or token.low in ("dem", "den", "des")
-        for token in analysis.tokens[max(0, index - 3) : index]
-    )
+    """Whether a bare name in a row of names depends on a preposition ("zwischen Land und Kreis")."""
+    while index >= 0:
+        token = analysis.tokens[index]
+        if token.low in _PREPOSITIONS or token.low in ("dem", "den", "des", "vom", "zur", "zum", "beim"):
+            return True
+        if not (token.is_noun or token.low in ("und", "sowie", ",", "der", "die", "das") or token.low.endswith(("en", "er"))):
+            return False
+        index -= 1
+    return False

@@ -27,7 +27,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"\b(?:durch|mit|mittels|in form von|an den|auf eine[nr]?|zusätzlich\w*|weitere\w*|ein|eine|einen|die)\s+(?:\S+\s+){0,2}$",
+    r"\b(?:durch|mit|mittels|in form von|an den|auf eine[nr]?|zusätzlich\w*|weitere\w*|ein|eine|einen)\s+(?:\S+\s+){0,2}$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -25,15 +25,15 @@ _HEADINGS = (
     (SectionKind.PREAMBLE, r"präambel|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
                            r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|arbeitsmarktlage"),
-    (SectionKind.MONITORING, r"^(?!.*\bziel(?:e|en|werte)?\b).*(?:monitoring|beobachtung|ergänzungsgröße|beobachtete)"),
+    (SectionKind.MONITORING, r"^(?!.*\bziel(?:e|en|werte)?\b).*(?:monitoring|beobacht|ergänzungsgröße)"),
     (SectionKind.SUPPORT, r"unterstütz|was das (?:land|ministerium)|(?:beitr|leistung|zusag|angebot|unterstütz|pflicht|förder|hilfe)\w* (?:von|der|des|durch)?\s?(?:das |dem |den )?(?:land|landes|bund|bundes|ministeri\w+|bmas|agentur)\b|(?:beitrag|beiträge|leistungen|zusagen|angebote) (?:des|der) (?:landes|land|ministeriums|bundes|bundesagentur|agentur)|begleitung durch|leistungen des (?:landes|ministeriums|bundes|bmas)|beitr[aä]ge? (?:des|der) (?:landes|land\b|ministeriums|bundes|bundesagentur|agentur)|"
                           r"angebote? des (?:landes|ministeriums)|das land (?:trägt|unterstützt|bringt)|hilfen des landes|"
                           r"pflichten des landes|verpflichtung(?:en)? des (?:landes|ministeriums|bundes)|mitwirkung des landes|leistungen der (?:agentur|bundesagentur)|förderung durch das land|zusagen des landes"),
     (SectionKind.PROCEDURE, r"zielnachhalt|nachhaltung|dialog|laufzeit|inkrafttreten|schlussbestimm|schlussvorschr|geltungsdauer|"
                             r"änderung|kündigung|berichtswesen|^\W*(?:ziel)?controlling|berichterstattung|verfahren|zielerreichung|überprüfung|"
-                            r"würdigung|anpassung|abrechnung|^\W*(?:\d\W*)?(?:planung|steuerung)\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator"),
+                            r"würdigung|anpassung|abrechnung|^\W*(?:\d\W*)?(?:planung|steuerung)\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator|dranbleiben|wie lange|nachhalten|wie wir (?:prüfen|nachhalten)"),
     (SectionKind.SCOPE, r"gegenstand|geltungsbereich|anwendungsbereich|inhalt der vereinbarung|vertragsgegenstand|umfang der"),
-    (SectionKind.MEASURES, r"maßnahme|vorhaben|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
+    (SectionKind.MEASURES, r"maßnahme|vorhaben|was (?:der|die|das) (?:kreis|landkreis|stadt|jobcenter|agentur|kommune)\w* (?:tut|beiträgt|macht|leistet|einbringt)|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
                            r"leistungen des (?:kreises|landkreises)"),
     (SectionKind.TARGETS, r"ziel"),
 )  # fmt: skip

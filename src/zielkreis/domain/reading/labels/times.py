@@ -52,6 +52,20 @@ def times_of(analysis: Analysis, cells: tuple[Cell, ...] = ()) -> Times:
     )
 
 
+_STATE = re.compile(
+    r"\b(?:ist|sind|steht|stehen|liegt|liegen|können|kann|gilt|gelten|hat|haben|verfügt|verfügen|existiert|besteht|arbeitet|arbeiten)\b"
+)
+_BY = re.compile(r"\b(?:bis(?:\s+(?:zum|spätestens|ende))?|spätestens(?:\s+(?:am|zum|bis|ab))?|ab(?:\s+dem)?|zum|am)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def is_dated_state(analysis: Analysis, times: Times) -> bool:
+    """A state that holds by a day: "Bis zum 1. Oktober können die Anträge online gestellt werden"."""
+    if not times.has_deadline or analysis.numbers or not _STATE.search(analysis.text):
+        return False
+    days = [found for found in analysis.dates if found.kind is not DateKind.YEAR and _year_of(found) >= analysis.year]
+    return any(_BY.search(analysis.text[: found.start]) for found in days)
+
+
 def period_or_year(times: Times, analysis: Analysis) -> PeriodWords:
     """The period said, or the agreement's year as inherited."""
     return times.period or PeriodWords(words="", value=analysis.year, inherited=True)

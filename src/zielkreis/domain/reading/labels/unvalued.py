@@ -14,7 +14,7 @@ from zielkreis.domain.reading.labels.provisos import (
     source_of,
 )
 from zielkreis.domain.reading.labels.surroundings import inherited_figure
-from zielkreis.domain.reading.labels.times import Times, period_or_year
+from zielkreis.domain.reading.labels.times import Times, is_dated_state, period_or_year
 from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.values.codes import Comparator, Form, Population, Unit
 from zielkreis.domain.values.statement import TargetParts, ThresholdWords, UnitWords, Words
@@ -156,6 +156,8 @@ def _hold(analysis: Analysis, figure: Figure, times: Times) -> _Form | None:
 
 def _milestone(analysis: Analysis, figure: Figure | None, times: Times) -> _Form | None:
     hit = analysis.first("times", "milestone")
+    if hit is None and is_dated_state(analysis, times):
+        return Form.MILESTONE, None, None, ""
     if hit is None or (figure is not None and not times.has_deadline and figure.concept != "countable"):
         return None
     if not times.has_deadline and not _will_exist(analysis, hit):

@@ -1,8 +1,13 @@
 """The citation of a clause, as a lawyer would write it."""
 
+import re
+
 from zielkreis.domain.reading.structure.numerals import Numeral, Style
 from zielkreis.domain.reading.structure.steps import Path, Step
 
+_COUNTED_HEADING = re.compile(
+    r"(?:Ziel|Teilziel|Handlungsfeld|Schwerpunkt|Themenfeld|Baustein|Anlage|Anhang)\s\d+(?:\.\d+)*[a-z]?(?=\W|$)"
+)
 #: Below these a number is a Nummer; elsewhere it is a Ziffer.
 _COUNTING = (
     Style.SECTION, Style.ARTICLE, Style.BRACKETED, Style.LETTER, Style.COUNTED, Style.DECIMAL, Style.ZIFFER,
@@ -20,7 +25,7 @@ def cite_clause(path: Path) -> str:
     before: Numeral | None = None
     for step in path:
         if step.numeral is None:
-            label = label if before else step.heading or label
+            label = label if before else _short(step.heading) or label
         else:
             label = _joined(label, before, step.numeral)
             before = step.numeral
@@ -51,6 +56,12 @@ def _named(step: Step) -> str:
     if step.numeral is None:
         return step.heading
     return f"{step.numeral.printed} {step.heading}".strip()
+
+
+def _short(heading: str) -> str:
+    """ "Ziel 1" of "Ziel 1 – Hilfebedürftigkeit": a heading that has its number in its words."""
+    counted = _COUNTED_HEADING.match(heading)
+    return counted[0] if counted else heading
 
 
 def _joined(label: str, before: Numeral | None, numeral: Numeral) -> str:

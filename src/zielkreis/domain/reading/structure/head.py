@@ -14,6 +14,7 @@ from zielkreis.domain.reading.structure.wording import (
     starts_small,
     word_count,
 )
+from zielkreis.domain.values.codes import PartyCode
 from zielkreis.domain.values.document import BlockKind
 
 _LONGEST_HEADING = 14
@@ -27,6 +28,7 @@ def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWor
     """
     in_parties = False
     titles: list[int] = []
+    codes: set[PartyCode] = set()
     last = -1
     for i in shown:
         last = i
@@ -35,14 +37,16 @@ def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWor
             titles.append(i)
         if words.head.between.search(line.plain):
             in_parties = True
-        if _opens_body(view(line), words, in_parties=in_parties):
+        if _opens_body(view(line), words, in_parties=in_parties, complete=len(codes) > 1):
             return i
+        codes.update(code for mention in find_bodies(line.plain, words) for code in mention.codes)
         if words.head.closing_formula.search(line.plain):
             in_parties = False
     return titles[0] + 1 if titles else last + 1
 
 
-def _opens_body(seen: View, words: StructureWords, *, in_parties: bool) -> bool:
+def _opens_body(seen: View, words: StructureWords, *, in_parties: bool, complete: bool) -> bool:
+    """``in_parties`` after "zwischen", ``complete`` once two parties have been named."""
     plain, own, kind = seen.line.plain, seen.own, seen.line.block.kind
     if kind is BlockKind.TITLE or words.head.partners_heading.search(plain):
         return False
@@ -57,9 +61,16 @@ def _opens_body(seen: View, words: StructureWords, *, in_parties: bool) -> bool:
         return not (is_party and (in_parties or words.head.represented.search(plain)))
     if kind is BlockKind.HEADING:
         goes_on = starts_small(own) or words.head.subtitle.search(own) or words.head.between.search(plain)
-        return not (named or goes_on or words.head.title.search(plain))
+        is_party = named and (not complete or _is_name(plain, words))
+        return not (is_party or goes_on or words.head.title.search(plain))
     if kind is BlockKind.ROW:
         return has_value(plain, words.wording) and not named
     if in_parties and (named or words.head.represented.search(plain)):
         return False
     return is_sentence(plain, words.wording) and not words.head.title.match(plain)
+
+
+def _is_name(plain: str, words: StructureWords) -> bool:
+    """Whether the line is the full name of a body and nothing else."""
+    only = find_bodies(plain, words)
+    return len(only) == 1 and plain[only[0].start : only[0].end] == plain.strip() and " " in plain.strip()

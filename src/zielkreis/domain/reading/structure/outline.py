@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from zielkreis.domain.reading.structure.assembly import Line
+from zielkreis.domain.reading.structure.introductions import Introductions
 from zielkreis.domain.reading.structure.numerals import RANK, Readings, Style
 from zielkreis.domain.reading.structure.regions import Region
 from zielkreis.domain.reading.structure.roles import LONGEST_HEADING, Role, role_of
@@ -86,14 +87,15 @@ class _Pen:
     trail: Trail
     units: list[Unit] = field(default_factory=list)
     region: Region = Region.BODY
-    introductions: list[tuple[int, str]] = field(default_factory=list)
+    introductions: Introductions = field(default_factory=Introductions)
     waiting: tuple[Readings, ...] = ()
     paragraphs: Counter[int] = field(default_factory=Counter)
 
     def enter(self, region: Region) -> None:
         """The annexes begin outside every section of the body."""
         if region is Region.ANNEX and self.region is Region.BODY:
-            self.trail.path, self.introductions = (), []
+            self.trail.path = ()
+            self.introductions.close()
         self.region = region
 
     def note(self, seen: View) -> None:
@@ -112,26 +114,27 @@ class _Pen:
                 self.waiting = seen.numerals
                 return
             role = Role.HEADING
-        clause = self.trail.path[-1].line if self.trail.path else -1
-        self.trail.follow(i, seen, role, after_prose=not introduced and self.paragraphs[clause] > 0)
+        self.trail.follow(i, seen, role, introduced=introduced)
         self._close_introductions(seen, role)
         self._add(seen, role, offset=seen.position)
         own = seen.line.words[seen.position :]
         if role is Role.INTRODUCTION or (role is Role.PROSE and own.rstrip().endswith(":")):
-            self.introductions.append((len(self.trail.path), own))
+            self.introductions.open(len(self.trail.path), own)
 
     def _is_introduced(self, seen: View) -> bool:
         if not seen.numerals:
-            return bool(self.introductions) and seen.is_item
-        return any(depth < self.trail.depth_of(seen) for depth, _ in self.introductions)
+            return bool(self.introductions.words) and seen.is_item
+        return self.introductions.covers(*self.trail.depth_and_style(seen))
 
     def _close_introductions(self, seen: View, role: Role) -> None:
-        """Introductions stay open for the items inside their clause, and for rows."""
+        """Introductions stay open for the items of their list, and for rows."""
         if role is Role.ROW:
             return
-        is_item = role is not Role.HEADING and (bool(seen.numerals) or seen.is_item)
-        limit = len(self.trail.path) if is_item else 0
-        self.introductions = [one for one in self.introductions if one[0] < limit]
+        numeral = self.trail.path[-1].numeral if self.trail.path else None
+        if role is Role.HEADING or not (seen.numerals or seen.is_item):
+            self.introductions.close()
+        else:
+            self.introductions.keep_for_item(len(self.trail.path), numeral.style if numeral else None)
 
     def _add(self, seen: View, role: Role, *, offset: int) -> None:
         path = self.trail.path
@@ -149,7 +152,7 @@ class _Pen:
                 path=path,
                 start=seen.line.content + offset,
                 end=seen.line.end,
-                introduction=" ".join(words for _, words in self.introductions),
+                introduction=self.introductions.words,
                 paragraph=paragraph,
             )
         )

@@ -47,6 +47,8 @@ def find_parties(text: str, start: int, end: int, words: StructureWords) -> tupl
         named += _named_in(head, opening, closing, words, strict)
     if len({one.code for one in named}) < 2:
         named += _named_in(head, 0, len(head), words, lambda lead: strict(lead) or loose(lead))
+    if len({one.code for one in named}) < 2:
+        named += _named_in(head, 0, len(head), words, lambda lead: not words.head.depends.search(lead))
     return _merged(_party(text, start, head, one, words.head) for one in named)
 
 
@@ -87,6 +89,12 @@ def _named_in(head: str, start: int, end: int, words: StructureWords, parts: _Pa
         if (named or from_top) and not parts(lead):
             continue
         (code,) = mention.codes
+        if (
+            named
+            and named[-1].code in _MAY_BE_SEVERAL
+            and words.head.kind_of_commune.fullmatch(head[begin:stop])
+        ):
+            continue
         representative = words.head.represented.search(lead) is not None
         if representative and (not _parted_since(lead, words.head, parts) or _is_same_land(named, code)):
             continue
@@ -156,7 +164,7 @@ def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:
             merged.append(party)
             continue
         earlier = merged[twin]
-        fuller = party if party.represented_by and not earlier.represented_by else earlier
+        fuller = max(earlier, party, key=lambda one: (bool(one.represented_by), len(one.name.split())))
         short = earlier.short_name or party.short_name
         merged[twin] = replace(fuller, short_name=short)
     return tuple(merged)

@@ -113,6 +113,8 @@ def _closes(last: Step, rank: int, new: Step, *, is_first: bool) -> bool:
         if new.level and last.level:
             return last.level >= new.level
         return new.is_heading or rank <= _OUTER
+    if last.numeral.style is Style.BULLET and new.depth <= last.depth:
+        return True
     if rank > RANK[last.numeral.style] or (last.is_heading and new.is_heading and is_first):
         return False
     return rank <= _OUTER

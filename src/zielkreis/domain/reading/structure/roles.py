@@ -57,6 +57,8 @@ def role_of(
         return _of_heading(here, following, words)
     if own.endswith(":"):
         return _before_colon(here, following, words)
+    if words.wording.parameter.match(own):
+        return Role.PROSE
     if own.endswith("?") and word_count(own) <= LONGEST_HEADING:
         return Role.HEADING
     if ends_sentence(own, wording):

@@ -18,17 +18,21 @@ class Trail:
     """The path to the line that was read last.
 
     ``has_sections`` says that some headings are numbered or levelled, so that one without either
-    stands inside them. ``roles`` are those of the last number below a line, by its style.
+    stands inside them. ``roles`` are those of the last number below a line, by its style,
+    ``spoken`` the clauses that have had text.
     """
 
     words: StructureWords
     has_sections: bool
     path: Path = ()
     roles: dict[tuple[int, Style], Role] = field(default_factory=dict)
+    spoken: set[int] = field(default_factory=set)
 
-    def depth_of(self, seen: View) -> int:
-        """How deep a numbered line would stand as an item."""
-        return len(self._as_item(seen))
+    def depth_and_style(self, seen: View) -> tuple[int, Style | None]:
+        """How deep a numbered line would stand as an item, and with which reading of its number."""
+        placed = self._as_item(seen)
+        numeral = placed[-1].numeral
+        return len(placed), numeral.style if numeral else None
 
     def sibling(self, seen: View) -> Role | None:
         """The role of the line before with a number of the same style, below the same step."""
@@ -38,14 +42,14 @@ class Trail:
         numeral = placed[-1].numeral
         return None if numeral is None else self.roles.get((_opener(placed), numeral.style))
 
-    def follow(self, i: int, seen: View, role: Role, *, after_prose: bool) -> None:
+    def follow(self, i: int, seen: View, role: Role, *, introduced: bool) -> None:
         """Go on to line ``i``; rows and text boxes leave the path as it is.
 
-        ``after_prose`` says that the clause has had running text before this line.
+        ``introduced`` says that the line is an item of a list with an introduction.
         """
         if role is Role.ROW or seen.line.block.kind is BlockKind.TEXT_BOX:
             return
-        if after_prose and self._begins_clauses(seen, role):
+        if not introduced and self._begins_clauses(seen, role):
             self.path = ()
         if seen.numerals:
             self._numbered(i, seen, role)
@@ -53,6 +57,8 @@ class Trail:
             self.path = place_heading(self.path, self._heading_step(i, seen))
         elif not seen.is_item:
             self.path = without_items(self.path)
+        if role is not Role.HEADING and self.path:
+            self.spoken.add(self.path[-1].line)
 
     def _as_item(self, seen: View) -> Path:
         depth = seen.line.block.level if seen.is_item else 0
@@ -92,9 +98,10 @@ class Trail:
 
         Without a heading of their own they would count as part of the preamble.
         """
-        if role is not Role.PROSE or len(self.path) != 1 or not seen.numerals:
+        base = without_items(self.path)
+        if role is not Role.PROSE or len(base) != 1 or not seen.numerals or base[0].line not in self.spoken:
             return False
-        only = self.path[0]
+        only = base[0]
         first = any(one.style in _CLAUSE_STYLES and one.value == (1,) for one in seen.numerals[0])
         return first and only.numeral is None and bool(self.words.layout.preamble_names.search(only.heading))
 

@@ -16,6 +16,7 @@ class WordingWords:
     verbs: Pattern
     not_verbs: Pattern
     questions: Pattern
+    parameter: Pattern
     label_numbers: Pattern
     value: Pattern
 
@@ -55,10 +56,12 @@ class HeadWords:
     represented: Pattern
     separator: Pattern
     loose_separator: Pattern
+    depends: Pattern
     partner_sentence: Pattern
     subject_separator: Pattern
     represented_end: Pattern
     short_name: Pattern
+    kind_of_commune: Pattern
     zkt_basis: Pattern
     zkt_statement: Pattern
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from zielkreis.domain.reading.labels.amounts import Amount, Role, amounts_of
 from zielkreis.domain.reading.labels.analysis import Analysis
-from zielkreis.domain.reading.labels.directions import changes_of
+from zielkreis.domain.reading.labels.directions import changes_of, is_purpose
 from zielkreis.domain.reading.labels.figures import LOCAL, Figure, figures_of
 from zielkreis.domain.reading.labels.rows import Cell
 from zielkreis.domain.reading.labels.subjects import acts_jointly, agent_of, subject_of
@@ -16,7 +16,7 @@ from zielkreis.domain.reading.labels.surroundings import (
     introduction_kind,
     section_kind,
 )
-from zielkreis.domain.reading.labels.times import Times, times_of
+from zielkreis.domain.reading.labels.times import Times, is_dated_state, times_of
 from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.values.statement import Evidence
 
@@ -30,7 +30,9 @@ _MODAL = re.compile(r"\b(?:soll|sollen|sollte|sollten|muss|müssen|will|wollen)\
 _CONDITION = re.compile(
     r"^\W*(?:Liegt|Liegen|Kommt|Kommen|Können|Kann|Treten|Tritt|Weicht|Weichen|Wird|Werden|Ist|Sind|Sollte|Sollten|Hat|Haben|"
     r"Bleibt|Bleiben|Ergibt|Ergeben|Zeigt|Zeigen|Ändert|Ändern|Gelingt|Besteht|Bestehen|Verfehlt|Fällt|Fallen|Steigt|Sinkt|"
-    r"Verzögert|Verschlechtert|Scheitert|Einigen|Überschreitet|Unterschreitet)\s+(?!Ziel\b)[^.]*?,\s",
+    r"Verzögert|Verschlechtert|Scheitert|Einigen|Überschreitet|Unterschreitet)\s+(?!Ziel\b)[^;]*?,\s|"
+    r"^\W*[A-ZÄÖÜ][a-zäöüß]+(?<!hei)(?<!kei)(?<!schaf)(?<!rbei)(?<!zei)(?<!am)(?<!stad)(?<!kunf)(?<!wer)t\s+"
+    r"(?:ein|eine|der|die|das|es|sich|keine?|sie|er|diese|dieser|im|in)\b[^;]*,\s(?:so\s)?\w+(?:t|en)\s",
 )
 
 
@@ -105,7 +107,7 @@ class Facts:
     @property
     def aims(self) -> bool:
         """Whether a better state is wanted."""
-        return self.analysis.has("verbs", "aim")
+        return any(not is_purpose(self.analysis, hit) for hit in self.analysis.of("verbs", "aim"))
 
     @property
     def changes(self) -> tuple[Hit, ...]:
@@ -119,8 +121,10 @@ class Facts:
 
     @property
     def is_dated_thing(self) -> bool:
-        """A thing that will exist by a day."""
-        return self.times.has_deadline and self.analysis.has("times", "milestone")
+        """A thing that will exist, or a state that will hold, by a day."""
+        if self.times.has_deadline and self.analysis.has("times", "milestone"):
+            return True
+        return self.subject is None and is_dated_state(self.analysis, self.times)
 
     def says(self, *concepts: str) -> Hit | None:
         """The first turn of phrase of these kinds."""

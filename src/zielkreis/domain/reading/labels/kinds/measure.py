@@ -15,7 +15,7 @@ _SEES_TO_IT = re.compile(
     r"(?:\bsicher|sorge|gewährleist\w*|darauf hin|bemüht sich|dafür ein|zum ziel)\s*,?\s*dass\b|darauf hin,",
     re.IGNORECASE,
 )
-_BRINGS_ABOUT = re.compile(r"\bsorgt?\b[^.]*\bfür\b|\bschafft\b|\bgewinnt\b", re.IGNORECASE)
+_BRINGS_ABOUT = re.compile(r"\bsorgt\b.*\bfür\b|\bschafft\b|\bgewinnt\b|\bbeschließt\b|\bverabschiedet\b|\bfasst\b", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:wird|werden)\b[^.;]*\b(?:ge\w+t|ge\w+en|\w+iert|be\w+t|ver\w+t|er\w+t|\w+ge\w+(?:t|en))\b",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ def measure(facts: Facts) -> Evidence | None:
     in_measures = SectionKind.MEASURES in (facts.section, facts.introduction)
     if facts.together and hit is not None and facts.says("declaration") is None and not facts.figures:
         return facts.because("parties_act", hit)
-    if facts.lower_acts:
+    if facts.lower_acts or _starts_with_verb(facts):
         return None if _is_owed(facts) else facts.because("party_acts", hit or facts.subject)
     strong = (
         facts.results
@@ -48,6 +48,11 @@ def measure(facts: Facts) -> Evidence | None:
     if facts.is_dated_thing or facts.introduction is SectionKind.TARGETS:
         return None
     return _activity(facts)
+
+
+def _starts_with_verb(facts: Facts) -> bool:
+    """An item such as "wertet monatlich die Stellen aus," whose subject stands above the list."""
+    return facts.subject is None and re.match(r"\W*[a-zäöü]\w+(?:t|iert)\s", facts.text) is not None
 
 
 def _activity(facts: Facts) -> Evidence | None:
@@ -131,6 +136,8 @@ def _is_owed(facts: Facts) -> bool:
     frequent = analysis.has("verbs", "frequency")
     if _SEES_TO_IT.search(facts.text):
         return True
+    if facts.results and frequent and not facts.is_official and not analysis.has("verbs", "results"):
+        return False
     if facts.results and _promises(facts):
         return True
     if (

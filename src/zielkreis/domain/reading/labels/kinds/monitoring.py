@@ -19,6 +19,7 @@ _CELL = re.compile(
     r"^(?:[-–—]|\./\.|entfällt|k\. ?a\.|keiner?|(?:nur |reine? )?(?:nachrichtlich|beobachtung|monitoring|information|kenntnisnahme|kenntnis)|"
     r"(?:wird )?beobachtet|kein zielwert|ohne (?:zielwert|wert|soll|wertung))$"
 )
+_LOOKS = re.compile(r"\bverfolg|\bbeobacht|\bbetracht|\bschau\w*\b.*\bauf\b|im blick", re.IGNORECASE)
 _TALK = re.compile(r"ergebniss?\w* (?:des|der) (?:monitoring|beobacht)", re.IGNORECASE)
 _OBSERVED = re.compile(r"beobacht|monitoring", re.IGNORECASE)
 
@@ -62,8 +63,9 @@ def _disclaims(facts: Facts) -> bool:
 
 def _only_observed(facts: Facts) -> Evidence | None:
     observed = facts.analysis.first("verbs", "observe")
-    acts = facts.lower_acts or (facts.gives and has_receiver(facts))
-    if observed is None or not facts.figures or facts.results or acts or facts.changes:
+    acts = (facts.lower_acts and not _LOOKS.search(facts.text)) or (facts.gives and has_receiver(facts))
+    named = facts.figures or (observed is not None and _LOOKS.search(facts.text) and facts.analysis.has("benefits"))
+    if observed is None or not named or facts.results or acts or facts.changes:
         return None
     return facts.because("only_observed", observed)
 

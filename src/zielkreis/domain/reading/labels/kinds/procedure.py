@@ -9,11 +9,13 @@ from zielkreis.domain.values.statement import Evidence
 _TALKS = re.compile(
     r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet|unterzeichnet|tritt in kraft|nachverhandl|"
     r"gewürdigt|würdig(?!ung der menschen)|berücksichtig|einvernehmlich|verständig|erörter|stand der zielerreichung|bewertung der zielerreichung|"
-    r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach|kündig|textform|schriftform",
+    r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach|kündig|textform|schriftform|"
+    r"maßgeblich\b.*(?:kennzahl|daten|werte)|grundlage\b.*\b(?:kennzahl|daten)|(?:kennzahl|daten)\w*\b.*wartezeit|"
+    r"schließ\w+\b.*zielvereinbarung|zielvereinbarungen?\b.*\b(?:geschlossen|abgeschlossen|abzuschließen)|welche ziele|ob die ziele",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
-    r"(?:legt|legen)\b.*\bvor\b|übermittelt|berichtet|unterrichtet|informiert|meldet|stellt\b.*\bdar\b|gibt\b.*\bauskunft|teilt\b.*\bmit\b|erläutert|leitet\b.*\bzu\b",
+    r"(?:legt|legen)\b.*\bvor\b|übermittelt|berichtet|unterrichtet|informiert|meldet|stellt\b.*\bdar\b|gibt\b.*\bauskunft|teilt\b.*\bmit\b|erläutert|leitet\b.*\bzu\b|schickt|sendet|übersendet",
     re.IGNORECASE,
 )
 _REPORT_TO = re.compile(
@@ -27,11 +29,16 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _TERM_AND_FORM = re.compile(
-    r"mit ablauf|wirksam|verliert\b.*wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich|einwände|streitfrage|verhandlung|"
+    r"\bin kraft\b|folgejahr|folgevereinbarung|verlängert sie sich|gilt (?:sie|diese vereinbarung) (?:fort|weiter)|mit ablauf|wirksam|verliert\b.*wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich|einwände|streitfrage|verhandlung|"
     r"kenntnisnahme durch|monatsbericht|quartalsbericht|halbjahresbericht|soll-ist|arbeitsgruppe|(?:kreistag|ausschuss|beirat|stadtrat|"
     r"bezirksverordnetenversammlung|trägerversammlung|kooperationsausschuss)\b[^.]*(?:unterrichtet|informiert|befasst|vorgelegt|behandelt)|"
     r"festgeschriebene|\bt-3\b|nachholtermin|sitzung|protokoll|niederschrift|eskalation|vermittlungsgespräch zwischen den partnern",
     re.IGNORECASE,
+)
+
+
+_TAKES_PART = re.compile(
+    r"nimmt\b.*\bteil|nehmen\b.*\bteil|teilnehm|lädt\b.*\bein|protokoll|moderiert|bereitet\b.*\bvor|darstell|stellt\b.*\bdar\b|schickt|legt\b.*\bvor\b|sprechen", re.IGNORECASE
 )
 
 
@@ -56,6 +63,8 @@ def procedure(facts: Facts) -> Evidence | None:
         return facts.because("follow_up", hit)
     if facts.section is not SectionKind.PROCEDURE:
         return None
+    if _TAKES_PART.search(facts.text):
+        return facts.because("follow_up_section")
     if facts.lower_acts and facts.analysis.has("verbs", "activity") and not _is_between_parties(facts):
         return None
     is_target = facts.obliges and (bool(facts.changes) or facts.aims)

@@ -14,6 +14,7 @@ _REACH = re.compile(
     r"außen vor|regelungsumfang|find\w+\b[^.]*keine anwendung|nicht berührt|verfügt diese\w* \w+ nicht|gehen[^.;]*\bvor\b\W*$|"
     r"^\W*geregelt (?:wird|werden) (?:nur|allein|ausschließlich)|räumliche\w* (?:geltungs)?bereich|"
     r"(?:werden|wird|sind|ist) von (?:den|dieser|der)[^.;]*(?:erfasst|umfasst|ausgenommen)|"
+    r"nur für das|wofür (?:er|sie) zuständig|vereinbart werden\b[^.]*\bnur\b|nur (?:zu|für|über) (?:die |den )?(?:leistungen|aufgaben)|"
     r"nicht (?:teil|bestandteil|inhalt) (?:dieser|der)|ausgeklammert|bleib\w*[^.;]*unberührt|ausschließlich auf (?:den|die|das) (?:jeweilig|eigen)",
     re.IGNORECASE,
 )

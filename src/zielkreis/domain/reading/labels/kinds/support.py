@@ -24,7 +24,7 @@ _RECEIVERS = re.compile(
     r"(?:mitarbeit|fachkräfte|beschäftigte|kräfte|führungskräfte)\w* (?:des|der) (?:kreis|jobcenter|kommun|stadt|land|gemeinsame)",
     re.IGNORECASE,
 )
-_PREPOSITIONS = frozenset("mit bei von aus zu zwischen neben in an auf".split())
+_PREPOSITIONS = frozenset("durch für mit bei von aus zu zwischen neben in an auf".split())
 _OF_UPPER = re.compile(
     r"auf (?:rechnung|kosten) des landes|aus (?:mitteln|dem haushalt) des (?:landes|bundes)|aus dem (?:bundes|landes)haushalt|landesmittel|förderbescheid|"
     r"\bvom (?:land|bund|ministerium)\b|durch das (?:land|ministerium)",
@@ -43,7 +43,7 @@ def support(facts: Facts) -> Evidence | None:
     in_list = SectionKind.SUPPORT in (facts.section, facts.introduction)
     if in_list and not (facts.states_value and facts.is_official):
         return facts.because("support_section", hit)
-    receiver = facts.analysis.first("support", "beneficiary")
+    receiver = next((h for h in facts.analysis.of("support", "beneficiary") if not _after_preposition(facts, h)), None)
     gives = facts.analysis.has("support", "giving") and facts.analysis.has("support", "resource", "advice")
     if (receiver is not None and gives and not facts.figures) or (
         _from_upper(facts) and not facts.is_official

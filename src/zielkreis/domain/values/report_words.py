@@ -1,0 +1,91 @@
+"""Sentences and headings that every form of a report says alike."""
+
+from collections.abc import Iterable
+
+from zielkreis.domain.values.agreement import Agreement, Term
+from zielkreis.domain.values.codes import FindingClass, Outcome
+from zielkreis.domain.values.report import Judgement, Report
+from zielkreis.domain.values.words import german
+
+#: The classes in reading order, each with what it means.
+CLASS_HEADINGS = {
+    FindingClass.LAW: "Recht: was Normen von dieser Vereinbarung verlangen",
+    FindingClass.DEMAND: "Forderung: was eine Seite verlangt, kein Recht",
+    FindingClass.CRAFT: "Handwerk: Form und Rechnung",
+}
+#: A judgement on a single target as an answer.
+ANSWERS = {
+    Outcome.MET: "ja",
+    Outcome.NOT_MET: "nein",
+    Outcome.UNDECIDED: "offen",
+    Outcome.NOT_APPLICABLE: "–",
+}
+CAVEAT = "Der Bericht ersetzt keine Rechtsprüfung; § 48b SGB II nennt keine Rechtsfolge."
+
+
+def types_in_words(agreement: Agreement) -> str:
+    """``ZV5: Land mit kommunalem Träger (Landesrecht)``; both types of a joined paper."""
+    if not agreement.types:
+        return "Art nicht erkannt"
+    return " · zugleich ".join(f"{kind}: {german(kind)}" for kind in agreement.types)
+
+
+def year_in_words(agreement: Agreement) -> str:
+    """``Planungsjahr 2012``, or that none is named."""
+    return f"Planungsjahr {agreement.year}" if agreement.year else "Planungsjahr nicht genannt"
+
+
+def term_in_words(term: Term | None) -> str:
+    """``01.01.2012 bis 31.12.2012``, each day as far as the draft names it."""
+    first = f"{term.first_day:%d.%m.%Y}" if term and term.first_day else ""
+    last = f"bis {term.last_day:%d.%m.%Y}" if term and term.last_day else ""
+    return (
+        f"{first} {last}".strip() if first and last else last or (f"ab {first}" if first else "nicht genannt")
+    )
+
+
+def tally(judgements: Iterable[Judgement]) -> str:
+    """``2 erfüllt, 1 offen, 8 entfallen``; that there is none."""
+    outcomes = [judgement.outcome for judgement in judgements]
+    words = {
+        Outcome.NOT_APPLICABLE: "entfallen" if outcomes.count(Outcome.NOT_APPLICABLE) > 1 else "entfällt"
+    }
+    counts = [
+        f"{outcomes.count(each)} {words.get(each, german(each))}" for each in Outcome if each in outcomes
+    ]
+    return ", ".join(counts) or "keine Befunde"
+
+
+def foundation_of(judgement: Judgement) -> tuple[str, str]:
+    """What a judgement rests on: ``("Norm", "§ 48b Abs. 3 SGB II; Fassung seit …")``."""
+    label = "Norm" if judgement.finding_class is FindingClass.LAW else "Grundlage"
+    return label, "; ".join(words for words in (judgement.citation, judgement.version) if words)
+
+
+def not_applicable_by_reason(judgements: Iterable[Judgement]) -> dict[str, list[str]]:
+    """Why rules do not apply, with the ids of those that share the reason."""
+    reasons: dict[str, list[str]] = {}
+    for judgement in judgements:
+        if judgement.outcome is Outcome.NOT_APPLICABLE:
+            reasons.setdefault(judgement.reason, []).append(judgement.id)
+    return reasons
+
+
+def shares_in_words(report: Report) -> str:
+    """How targets and measures divide by responsibility, as counts."""
+    shares = report.shares
+    counts = (
+        (shares.municipal, "kommunal"),
+        (shares.agency, "Agentur"),
+        (shares.shared, "gemeinsam"),
+        (shares.unclear, "unklar"),
+        (shares.none, "keine Leistung"),
+    )
+    named = ", ".join(f"{count} {word}" for count, word in counts if count) or "keine"
+    return f"Ziele und Maßnahmen nach Zuständigkeit: {named}."
+
+
+def duties_in_words(report: Report) -> str:
+    """The binding duties on both sides, as counts."""
+    duties = report.duties
+    return f"Verbindliche Pflichten: {duties.upper} der oberen Seite, {duties.lower} der unteren."

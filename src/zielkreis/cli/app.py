@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -66,12 +67,18 @@ def _program(
 
 
 def run(arguments: list[str] | None = None) -> int:
-    """Do what the arguments say and give the exit code; no fault leaves a trace of calls."""
+    """Do what the arguments say and give the exit code."""
+    command = get_command(app)
+    return run_safely(lambda: command.main(arguments, prog_name="zielkreis", standalone_mode=False))
+
+
+def run_safely(work: Callable[[], int | None]) -> int:
+    """Do the work and give its exit code; no fault leaves a trace of calls."""
     # A reader logs what it could not read; the user is told in German below.
     logging.getLogger("zielkreis").addHandler(logging.NullHandler())
     speak_utf8()
     try:
-        return int(get_command(app).main(arguments, prog_name="zielkreis", standalone_mode=False) or 0)
+        return int(work() or 0)
     except CliFault as fault:
         tell(str(fault))
     except TyperException as error:

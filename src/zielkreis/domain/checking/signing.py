@@ -30,7 +30,8 @@ class Signing(StrEnum):
 def signing_of(agreement: Agreement, code: PartyCode) -> Signing:
     """How an actor stands to the paper.
 
-    Named as a party but without a signature line is unclear, and so is a line of the gemeinsame
+    Named as a party without a line is unclear where the draft has no signature lines at all, and absent
+    where others have theirs. Unclear is also a line of the gemeinsame
     Einrichtung where the Geschäftsführung is asked for: she represents it (§ 44d Abs. 1 S. 1 SGB II),
     but the line does not say that she signs. A zugelassener kommunaler Träger is a kommunaler Träger
     (§ 6a SGB II). A signature counts more than a second line that only takes notice.
@@ -40,7 +41,8 @@ def signing_of(agreement: Agreement, code: PartyCode) -> Signing:
         return Signing.SIGNS
     if lines:
         return Signing.TAKES_NOTICE
-    if any(party.code in _same(code) for party in agreement.parties) or _entity_signs(agreement, code):
+    named = any(party.code in _same(code) for party in agreement.parties)
+    if (named and not agreement.signatories) or _entity_signs(agreement, code):
         return Signing.UNCLEAR
     return Signing.ABSENT
 

@@ -35,6 +35,7 @@ class Recorder:
     contexts: list[StatementContext] = field(default_factory=list)
 
     def __call__(self, text: str, context: StatementContext) -> Labels:
+        assert text.strip()
         self.contexts.append(context)
         return Labels(kind=Kind.CONTEXT)
 

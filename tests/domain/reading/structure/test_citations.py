@@ -33,7 +33,9 @@ from zielkreis.domain.values.document import Block
         ("– die Quote", Style.BULLET, (), "die Quote"),
     ],
 )
-def test_it_reads_a_number_before_the_words(line: str, style: Style, value: tuple[int, ...], own: str) -> None:
+def test_it_reads_a_number_before_the_words(
+    line: str, style: Style, value: tuple[int, ...], own: str
+) -> None:
     (readings, *_), position = read_numerals(line)
     assert (readings[0].style, readings[0].value) == (style, value)
     assert line[position:] == own
@@ -73,8 +75,14 @@ def test_it_knows_a_printed_bullet() -> None:
     [
         ([heading("Präambel"), paragraph("Es gilt.")], ["Präambel"]),
         ([heading("Ziele", "§ 2"), paragraph("(1) Es gilt.")], ["§ 2 Abs. 1"]),
-        ([heading("Ziele", "§ 2"), item("Es gilt.", "(1)"), item("Es wird:", "(2)")], ["§ 2 Abs. 1", "§ 2 Abs. 2"]),
-        ([heading("§ 3 Mittel"), paragraph("1. Es gilt."), paragraph("2. Es bleibt.")], ["§ 3 Nr. 1", "§ 3 Nr. 2"]),
+        (
+            [heading("Ziele", "§ 2"), item("Es gilt.", "(1)"), item("Es wird:", "(2)")],
+            ["§ 2 Abs. 1", "§ 2 Abs. 2"],
+        ),
+        (
+            [heading("§ 3 Mittel"), paragraph("1. Es gilt."), paragraph("2. Es bleibt.")],
+            ["§ 3 Nr. 1", "§ 3 Nr. 2"],
+        ),
         ([heading("II. Ziele"), paragraph("3. Es gilt.")], ["II.3"]),
         (
             [heading("III. Ziele"), heading("§ 2 Quote", level=2), paragraph("(1) Es gilt.")],
@@ -83,10 +91,16 @@ def test_it_knows_a_printed_bullet() -> None:
         ([paragraph("4. Ablauf"), paragraph("4.2 Es gilt.")], ["Ziffer 4.2"]),
         ([heading("4 Ablauf"), heading("4.2 Daten", level=2), paragraph("Es gilt.")], ["Ziffer 4.2"]),
         ([heading("Land"), item("Es gilt.", "1."), item("Es bleibt.", "2.")], ["Land Nr. 1", "Land Nr. 2"]),
-        ([heading("1. Abschnitt"), heading("§ 1 Ziel", level=2), paragraph("Es gilt.")], ["1. Abschnitt § 1"]),
+        (
+            [heading("1. Abschnitt"), heading("§ 1 Ziel", level=2), paragraph("Es gilt.")],
+            ["1. Abschnitt § 1"],
+        ),
         ([heading("B) Ziele"), heading("II. Quote", level=2), paragraph("Es gilt.")], ["B) II."]),
         ([heading("Ziel 1 – Integration"), paragraph("Es gilt.")], ["Ziel 1"]),
-        ([heading("§ 4 Mittel"), item("Es gilt."), item("Es bleibt.")], ["§ 4 Spiegelstrich 1", "§ 4 Spiegelstrich 2"]),
+        (
+            [heading("§ 4 Mittel"), item("Es gilt."), item("Es bleibt.")],
+            ["§ 4 Spiegelstrich 1", "§ 4 Spiegelstrich 2"],
+        ),
         ([heading("§ 5 Daten"), *rows(("Ziel", "Wert"), ("K2", "25 %"))], ["§ 5 Tabelle 1 Zeile 1"]),
         ([heading("Daten"), *rows(("Ziel", "Wert"), ("K2", "25 %"))], ["Tabelle 1 Zeile 1"]),
     ],
@@ -96,7 +110,9 @@ def test_it_cites_as_a_lawyer_would(blocks: list[Block], expected: list[str]) ->
 
 
 def test_it_counts_sentences_only_where_there_are_several() -> None:
-    agreement = read_body(heading("§ 2 Ziele"), paragraph("(1) Es gilt. Es bleibt."), paragraph("(2) Es endet."))
+    agreement = read_body(
+        heading("§ 2 Ziele"), paragraph("(1) Es gilt. Es bleibt."), paragraph("(2) Es endet.")
+    )
     assert places(agreement) == ["§ 2 Abs. 1 Satz 1", "§ 2 Abs. 1 Satz 2", "§ 2 Abs. 2"]
 
 
@@ -106,14 +122,18 @@ def test_it_counts_unnumbered_paragraphs_as_absaetze() -> None:
 
 
 def test_it_reads_i_as_roman_after_nothing_and_as_a_letter_after_h() -> None:
-    roman = read_body(paragraph("I. Lage"), paragraph("Es gilt."), paragraph("II. Ziele"), paragraph("Es ist."))
+    roman = read_body(
+        paragraph("I. Lage"), paragraph("Es gilt."), paragraph("II. Ziele"), paragraph("Es ist.")
+    )
     letters = read_body(*(paragraph(f"{letter}) Es gilt {letter}.") for letter in "abcdefghij"))
     assert places(roman) == ["I.", "II."]
     assert places(letters)[-2:] == ["Buchst. i", "Buchst. j"]
 
 
 def test_it_reads_c_as_a_letter_after_b() -> None:
-    agreement = read_body(*(block for x in "ABCD" for block in (paragraph(f"{x}. Teil"), paragraph("Es gilt."))))
+    agreement = read_body(
+        *(block for x in "ABCD" for block in (paragraph(f"{x}. Teil"), paragraph("Es gilt.")))
+    )
     assert places(agreement) == ["A.", "B.", "C.", "D."]
 
 

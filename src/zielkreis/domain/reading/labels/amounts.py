@@ -60,9 +60,12 @@ class Amount:
 _BY = re.compile(r"\bum(?:\s+(?:insgesamt|jeweils|jährlich|je|weitere|den|die|das|noch))*\s*$", re.I)
 _ARTICLES = re.compile(
     r"(?<!auf )(?<!um )(?<!bei )(?<!von )\b(?:die|der|den|dem|des|diese[rnms]?|derzeit|beiden?|ersten|nächsten|folgenden|letzten|"
-    r"vergangenen|seiner?|ihrer?|unserer?|von den|aller|alle)\s+(?:rund\s|rd\.\s|ca\.\s|etwa\s|knapp\s|derzeit\s|ersten\s|über\s|"
+    r"vergangenen|seiner?|ihrer?|unserer?|von den|aller|alle|allen)\s+(?:rund\s|rd\.\s|ca\.\s|etwa\s|knapp\s|derzeit\s|ersten\s|über\s|"
     r"nächsten\s|folgenden\s|letzten\s)*$",
     re.I,
+)
+_DESCRIBED = re.compile(
+    r"(?:einrichtung|jobcenter|kreis|träger|bedarfsgemeinschaft|person|mensch|famili|haushalt|betrieb|unternehmen|gemeinde)\w*\s+(?:mit|ab|von)\s*$", re.I
 )
 _BASE_BEFORE = re.compile(
     r"(?:\bvorjahr\w*|\bvj\.?|\bist\b(?:-?wert)?|istwert|\bstand|ausgangswert|ausgehend|basis|basiswert|derzeit\w*|aktuell\w*|bisher\w*|"
@@ -146,6 +149,8 @@ def _role(analysis: Analysis, quantities: tuple[Quantity, ...], index: int) -> R
         return Role.CHANGE
     if _is_baseline(analysis, quantities, index, before):
         return Role.BASELINE
+    if _DESCRIBED.search(before):
+        return Role.GIVEN
     if _ARTICLES.search(before) and not before.rstrip().lower().endswith("wert"):
         return Role.GIVEN
     if quantity.unit is Unit.PERCENT:

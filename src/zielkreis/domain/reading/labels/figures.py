@@ -1,12 +1,13 @@
 """Which figure a result speaks of: a Kennzahl of the catalogue, or a local one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.reading.tokens import Token
 from zielkreis.domain.values.codes import Population
+from zielkreis.domain.values.statement import Words
 
 LOCAL = "local"
 
@@ -74,6 +75,14 @@ def figures_of(analysis: Analysis) -> tuple[Figure, ...]:
     figures = [_figure(analysis, hit) for hit in named if not _is_part(hit, named)]
     local = [_local(analysis, hit) for hit in _countables(analysis) if not _covered(hit, named)]
     return tuple(sorted((*figures, *local), key=lambda figure: figure.start))
+
+
+def of_population(figure: Figure | None, population: Words[Population] | None) -> Figure | None:
+    """The Kennzahl a figure is when the population stands elsewhere in the sentence."""
+    if figure is None or population is None or figure.id != "K2":
+        return figure
+    other = _BY_POPULATION.get((figure.concept, population.value))
+    return figure if other is None else replace(figure, id=other)
 
 
 def official_hits(analysis: Analysis) -> tuple[Hit, ...]:

@@ -73,7 +73,7 @@ def _lead(analysis: Analysis, context: StatementContext, book: PhraseBook) -> An
         return analyse(before, replace(context, before=""), book)
     if not _POINTS_BACK.search(analysis.text):
         return None
-    for text in (before, f"{context.heading}."):
+    for text in (f"{context.heading}.", before):
         lead = analyse(text, replace(context, before=""), book)
         if subject_of(lead) is not None:
             return lead

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from zielkreis.domain.reading.labels.amounts import Amount, Role, amounts_of
 from zielkreis.domain.reading.labels.analysis import Analysis
-from zielkreis.domain.reading.labels.figures import LOCAL, POPULATION_OF, Figure, figures_of
+from zielkreis.domain.reading.labels.figures import LOCAL, POPULATION_OF, Figure, figures_of, of_population
 from zielkreis.domain.reading.labels.provisos import (
     commitment_of,
     condition_of,
@@ -59,9 +59,10 @@ def _parts(analysis: Analysis, result: Result, times: Times, cells: tuple[Cell, 
     is_hold = form is Form.HOLD
     baseline = result.baseline
     words = analysis.words(main.quantity.start, main.quantity.end)
+    population = _of_cell(result, cells) or _population(analysis, result, figure)
     return TargetParts(
-        indicator=_indicator(figure, words),
-        population=_of_cell(result, cells) or _population(analysis, result, figure),
+        indicator=_indicator(of_population(figure, population), words),
+        population=population,
         quantity=_quantity(figure, unit, form, words),
         aggregation=times.aggregation,
         form=Words(words=words, value=form),
@@ -75,7 +76,7 @@ def _parts(analysis: Analysis, result: Result, times: Times, cells: tuple[Cell, 
         condition=condition_of(analysis),
         period=period_or_year(times, analysis),
         responsible=responsible_of(analysis),
-        data_source=source_of(analysis),
+        data_source=source_of(analysis, cells),
         commitment=commitment_of(analysis),
     )
 

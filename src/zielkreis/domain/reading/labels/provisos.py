@@ -3,6 +3,8 @@
 import re
 
 from zielkreis.domain.reading.labels.analysis import Analysis
+from zielkreis.domain.reading.labels.rows import Cell, CellRole
+from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.values.codes import Commitment, PartyCode
 from zielkreis.domain.values.statement import Words
 
@@ -42,21 +44,43 @@ def in_condition(analysis: Analysis, place: int) -> bool:
     return start <= place < start + len(condition.words)
 
 
-def source_of(analysis: Analysis) -> Words[str] | None:
-    """The words that name where the figure comes from."""
+_TOLD_AFTER = re.compile(
+    r"^\W*(?:Quelle|Datenquelle|Grundlage|Datengrundlage|Datenbasis|Messgrundlage)\b(?:\s+(?:ist|sind|hierfür|dafür|der|die|das|dieser|für)\b)*[:\s]*(?P<a>[^.;]+)|"
+    r"^\W*(?:Gezählt|Gemessen|Ermittelt|Erhoben|Berechnet)\s+(?:wird|werden)\b(?P<b>[^.;]+)|"
+    r"^\W*(?:Die|Alle) (?:Zahl|Zahlen|Werte|Daten|Angaben)\b[^.;]*\b(?:stammen|liefert|kommen)\b(?P<c>[^.;]+)|"
+    r"^\W*Maßgeblich (?:ist|sind)\b(?P<d>[^.;]+)",
+    re.IGNORECASE,
+)
+
+
+def source_of(analysis: Analysis, cells: tuple[Cell, ...] = ()) -> Words[str] | None:
+    """The words that name where the figure comes from: in the sentence, in its cell, or right behind it."""
+    for cell in cells:
+        words = analysis.words(cell.start, cell.end)
+        if cell.role is CellRole.SOURCE and any(character.isalpha() for character in words):
+            return Words(words=words, value=words)
     for hit in analysis.of("times", "source"):
-        start = hit.start
-        words = analysis.text[hit.start : hit.end].lower()
-        if words.startswith("quelle"):
-            start = hit.end
-            while start < len(analysis.text) and analysis.text[start] in ": ":
-                start += 1
-        end = _SOURCE_END.search(analysis.text, max(start, hit.end))
-        stop = end.start() if end else len(analysis.text)
-        source = analysis.words(start, stop)
-        if source and not _is_measure(words, source):
+        source = _words_of_source(analysis, hit)
+        if source:
             return Words(words=source, value=source)
+    told = _TOLD_AFTER.search(analysis.context.after)
+    if told:
+        source = next(group for group in told.groups() if group).strip()
+        return Words(words=source, value=source)
     return None
+
+
+def _words_of_source(analysis: Analysis, hit: Hit) -> str:
+    start = hit.start
+    words = analysis.text[hit.start : hit.end].lower()
+    if words.startswith("quelle"):
+        start = hit.end
+        while start < len(analysis.text) and analysis.text[start] in ": ":
+            start += 1
+    end = _SOURCE_END.search(analysis.text, max(start, hit.end))
+    stop = end.start() if end else len(analysis.text)
+    source = analysis.words(start, stop)
+    return "" if not source or _is_measure(words, source) else source
 
 
 def _is_measure(words: str, source: str) -> bool:

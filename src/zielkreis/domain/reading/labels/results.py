@@ -27,7 +27,7 @@ _CONTRIBUTION = re.compile(
     r"bringt\b[^;]*\bein\b|beisteuer\w*|einbring\w*|bereitstell\w*|hierzu|hierfür|dazu|dafür|unterstützt|stellt\b[^;]*(?:bereit|verfügung))",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\((?:eigen)?beitrag\b[^)]*\)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\((?:eigen)?beitrag\b[^)]*\)|\|\s*(?:eigen)?beitrag\b[^|]*", re.IGNORECASE)
 #: Heads that add nothing to the figure they govern.
 _NEUTRAL = re.compile(
     r"(?:zahl|anzahl|summe|gesamtsumme|höhe|bestand|volumen|fallzahl)\w{0,2}\b", re.IGNORECASE

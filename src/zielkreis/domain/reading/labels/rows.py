@@ -49,7 +49,7 @@ _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 _HEADS = (
     (CellRole.CHANGE, re.compile(r"(?:gegenüber|ggü\.?|zum|vs\.?)\s+(?:dem\s+)?(?:vorjahr|vj|20\d\d)|veränd|änderung|δ|delta|steigerung|differenz|ggü|abweich|entwicklung|zuwachs", re.I)),
     (CellRole.BASELINE, re.compile(r"\bist\b|ist-|vorjahr|ausgang|basis|stand|ergebnis|bisher|referenz|\bvj\b", re.I)),
-    (CellRole.SOURCE, re.compile(r"quelle|datengrund|datenbasis|erhebung|nachweis", re.I)),
+    (CellRole.SOURCE, re.compile(r"quelle|\bwoher|gezählt|gemessen|datengrund|datenbasis|erhebung|nachweis", re.I)),
     (CellRole.OWNER, re.compile(r"verantwort|zuständig|träger|federf|akteur|wer\b", re.I)),
     (CellRole.DEADLINE, re.compile(r"termin|frist|bis wann|zeitraum|zeitplan|stichtag|fällig|umsetzung bis", re.I)),
     (CellRole.VALUE, re.compile(r"zielwert|soll|planwert|plan\b|wert|zielgröße|angebot|erwartung|prognose|ziel\s*20", re.I)),

@@ -54,6 +54,9 @@ def _is_subordinate(analysis: Analysis, hit: Hit) -> bool:
     opening = analysis.tokens[start].low
     if opening in _CLAUSE_STARTS:
         return True
+    behind_comma = start > 0 and analysis.tokens[start - 1].form == ","
+    if behind_comma and opening in _PREPOSITIONS and analysis.tokens[start + 1].low in _RELATIVES:
+        return start + 2 <= hit.first
     is_relative = (
         opening in _RELATIVES and 1 < start < hit.first - 1 and analysis.tokens[start - 1].form == ","
     )
@@ -106,6 +109,8 @@ def _is_nominative(analysis: Analysis, hit: Hit) -> bool:
         return _agrees(before.low, tokens[hit.last].low, tokens[hit.first].low) and not _after_preposition(
             analysis, index
         )
+    if before.form.isdigit() or before.low in ("zwei", "drei", "vier", "fünf", "mehrere", "einige"):
+        return not _after_preposition(analysis, index)
     return before.low in ("und", ",", ":", ";", "–") and not _governed(analysis, index)
 
 

@@ -22,7 +22,7 @@ class SectionKind(StrEnum):
 
 
 _HEADINGS = (
-    (SectionKind.PREAMBLE, r"präambel|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
+    (SectionKind.PREAMBLE, r"präambel|zur einführung|einführung$|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
                            r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|arbeitsmarktlage"),
     (SectionKind.MONITORING, r"^(?!.*\bziel(?:e|en|werte)?\b).*(?:monitoring|beobacht|ergänzungsgröße)"),

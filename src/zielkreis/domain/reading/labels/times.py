@@ -53,14 +53,14 @@ def times_of(analysis: Analysis, cells: tuple[Cell, ...] = ()) -> Times:
 
 
 _STATE = re.compile(
-    r"\b(?:ist|sind|steht|stehen|liegt|liegen|können|kann|gilt|gelten|hat|haben|verfügt|verfügen|existiert|besteht|arbeitet|arbeiten)\b"
+    r"\b(?:ist|sind|steht|stehen|liegt|liegen|können|kann|gilt|gelten|hat|haben|verfügt|verfügen|existiert|besteht|bestehen|arbeitet|arbeiten|öffnet|öffnen|startet|starten|beginnt|eröffnet|entsteht|läuft|geht)\b"
 )
 _BY = re.compile(r"\b(?:bis(?:\s+(?:zum|spätestens|ende))?|spätestens(?:\s+(?:am|zum|bis|ab))?|ab(?:\s+dem)?|zum|am)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
-def is_dated_state(analysis: Analysis, times: Times) -> bool:
+def is_dated_state(analysis: Analysis, times: Times, *, has_results: bool) -> bool:
     """A state that holds by a day: "Bis zum 1. Oktober können die Anträge online gestellt werden"."""
-    if not times.has_deadline or analysis.numbers or not _STATE.search(analysis.text):
+    if not times.has_deadline or has_results or not _STATE.search(analysis.text):
         return False
     days = [found for found in analysis.dates if found.kind is not DateKind.YEAR and _year_of(found) >= analysis.year]
     return any(_BY.search(analysis.text[: found.start]) for found in days)

@@ -156,7 +156,7 @@ def _hold(analysis: Analysis, figure: Figure, times: Times) -> _Form | None:
 
 def _milestone(analysis: Analysis, figure: Figure | None, times: Times) -> _Form | None:
     hit = analysis.first("times", "milestone")
-    if hit is None and is_dated_state(analysis, times):
+    if hit is None and is_dated_state(analysis, times, has_results=False):
         return Form.MILESTONE, None, None, ""
     if hit is None or (figure is not None and not times.has_deadline and figure.concept != "countable"):
         return None

@@ -11,6 +11,9 @@ from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import ends_sentence, plain, starts_small
 from zielkreis.domain.values.document import Block, BlockKind, Document
 
+#: What stands between the cells of a row.
+CELL_GAP = " | "
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
@@ -125,7 +128,7 @@ def _runs_on(earlier: tuple[Block, str], block: Block, content: str, words: Stru
 def _content(block: Block) -> str:
     if block.kind is BlockKind.ROW and block.cells:
         cells = [_clean(cell) for cell in block.cells]
-        return " | ".join(cells) if any(cells) else ""
+        return CELL_GAP.join(cells) if any(cells) else ""
     return _clean(block.text)
 
 

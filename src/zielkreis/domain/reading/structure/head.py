@@ -57,7 +57,7 @@ def _opens_body(seen: View, words: StructureWords, *, in_parties: bool, complete
         return False
     named = bool(find_bodies(plain, words))
     if seen.is_numbered:
-        is_party = named and not has_verb(own, words.wording)
+        is_party = _begins_with_body(own, words) and not has_verb(own, words.wording)
         return not (is_party and (in_parties or words.head.represented.search(plain)))
     if kind is BlockKind.HEADING:
         goes_on = starts_small(own) or words.head.subtitle.search(own) or words.head.between.search(plain)
@@ -68,6 +68,12 @@ def _opens_body(seen: View, words: StructureWords, *, in_parties: bool, complete
     if in_parties and (named or words.head.represented.search(plain)):
         return False
     return is_sentence(plain, words.wording) and not words.head.title.match(plain)
+
+
+def _begins_with_body(own: str, words: StructureWords) -> bool:
+    """Whether a body is the first thing named, but for an article: "2. dem Kreis Aggertal"."""
+    first = next(iter(find_bodies(own, words)), None)
+    return first is not None and word_count(own[: first.start]) <= 1
 
 
 def _is_name(plain: str, words: StructureWords) -> bool:

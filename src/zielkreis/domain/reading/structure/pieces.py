@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zielkreis.domain.german.sentences import split_sentences
+from zielkreis.domain.reading.structure.assembly import CELL_GAP
 from zielkreis.domain.reading.structure.number_reading import read_numerals
 from zielkreis.domain.reading.structure.numerals import Style
 from zielkreis.domain.reading.structure.outline import Unit
@@ -50,10 +51,19 @@ def find_pieces(text: str, unit: Unit, row: RowPlace | None, words: StructureWor
 
 
 def _of_row(text: str, unit: Unit, row: RowPlace, words: StructureWords) -> Iterator[Piece]:
-    filled = [cell for cell in unit.line.block.cells if not is_blank(cell)]
-    if not filled or (unit.region is Region.ANNEX and not _weighs(text[unit.start : unit.end], words)):
+    spans = [span for span in _cells(unit) if not is_blank(text[slice(*span)])]
+    if not spans or (unit.region is Region.ANNEX and not _weighs(text[unit.start : unit.end], words)):
         return
-    yield Piece(unit=unit, start=unit.start, end=_trimmed_end(text, unit.start, unit.end), row=row)
+    start, end = spans[0] if len(spans) == 1 else (unit.start, _trimmed_end(text, unit.start, unit.end))
+    yield Piece(unit=unit, start=start, end=end, row=row)
+
+
+def _cells(unit: Unit) -> Iterator[tuple[int, int]]:
+    """Where each cell of a row stands in the text."""
+    start = unit.start
+    for cell in unit.line.words.split(CELL_GAP):
+        yield start, start + len(cell.rstrip())
+        start += len(cell) + len(CELL_GAP)
 
 
 def _of_prose(text: str, unit: Unit, words: StructureWords) -> Iterator[Piece]:
@@ -113,7 +123,9 @@ def _is_run_in(own: str, words: StructureWords) -> bool:
     """ "Integration." in front of the sentences of its paragraph."""
     if word_count(own) > _LONGEST_RUN_IN or not own.rstrip().endswith((".", ":")):
         return False
-    return not has_verb(own, words.wording) and not has_value(own, words.wording)
+    if words.wording.determiner.match(own) or has_verb(own, words.wording):
+        return False
+    return not has_value(own, words.wording)
 
 
 def _opens_list(text: str, spans: list[tuple[int, int]], position: int, words: StructureWords) -> bool:

@@ -15,6 +15,9 @@ class WordingWords:
     sentence_end: Pattern
     verbs: Pattern
     not_verbs: Pattern
+    not_plurals: Pattern
+    joining: Pattern
+    determiner: Pattern
     questions: Pattern
     parameter: Pattern
     label_numbers: Pattern

@@ -1,12 +1,14 @@
 """Whether a stretch of text is a sentence, a mere heading, or holds a value."""
 
 import re
+from itertools import zip_longest
 
 from zielkreis.domain.german.folding import fold
 from zielkreis.domain.reading.structure.word_groups import StructureWords, WordingWords
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'/][^\W\d_]+)*")
-_VERB_ENDING = re.compile(r"[a-zäöüß]{2,}t")
+_SINGULAR = re.compile(r"[a-zäöüß]{2,}t")
+_PLURAL = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln)")
 _BLANK = re.compile(r"[\W_]*")
 _ABBREVIATION = 4
 
@@ -51,14 +53,18 @@ def starts_small(text: str) -> bool:
 def has_verb(text: str, words: WordingWords) -> bool:
     """Whether a word in small letters has the form of a finite verb.
 
-    Recognised by closed lists and the ending -t; a participle may pass for a verb, so a heading
-    is decided together with punctuation and with what follows.
+    Recognised by a closed list, by the ending -t, and by -en before a small word, where no
+    adjective can stand. A participle may pass for a verb, so a heading is decided together with
+    its punctuation and what follows.
     """
-    for match in _WORD.finditer(text):
-        word = match[0]
+    found = [match[0] for match in _WORD.finditer(text)]
+    for word, following in zip_longest(found, found[1:], fillvalue=""):
         if words.verbs.fullmatch(word):
             return True
-        if _VERB_ENDING.fullmatch(word) and not words.not_verbs.fullmatch(word):
+        if _SINGULAR.fullmatch(word) and not words.not_verbs.fullmatch(word):
+            return True
+        before_small = following[:1].islower() and not words.joining.fullmatch(following)
+        if before_small and _PLURAL.fullmatch(word) and not words.not_plurals.fullmatch(word):
             return True
     return False
 

@@ -25,6 +25,22 @@ def preamble(facts: Facts) -> Evidence | None:
     return None if agreed else facts.because("preamble")
 
 
+_DEFINES = re.compile(
+    r"\bim sinne (?:des|der|dieser|von)\b|\bist definiert\b|\bversteht man\b|\bzu verstehen\b|\bbezeichnet\b|\bgilt als\b(?! erreicht)|\bbedeutet\b",
+    re.IGNORECASE,
+)
+_IS_SOMETHING = re.compile(r"^\W*(?:Der|Die|Das|Den|Als)\s[^.;]{2,60}?\b(?:ist|sind)\s(?:eine?|Träger|Teil|Aufgabe|zuständig|zentrale|wichtige)\b")
+
+
+def definition(facts: Facts) -> Evidence | None:
+    """Says what a word means, or what somebody is."""
+    if _DEFINES.search(facts.text) and not facts.states_value:
+        return facts.because("definition")
+    if _IS_SOMETHING.search(facts.text) and not facts.obliges and not facts.results and not facts.changes:
+        return facts.because("description")
+    return None
+
+
 def past(facts: Facts) -> Evidence | None:
     """Tells what was, what the law says, or what the partners hold to be right."""
     if facts.results and facts.times.has_deadline:

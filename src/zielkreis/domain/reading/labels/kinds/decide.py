@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from zielkreis.domain.reading.labels.kinds.context import past, preamble
+from zielkreis.domain.reading.labels.kinds.context import definition, past, preamble
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.kinds.measure import fallback, measure
 from zielkreis.domain.reading.labels.kinds.monitoring import monitoring
@@ -18,6 +18,7 @@ Rule = Callable[[Facts], Evidence | None]
 RULES: tuple[tuple[Kind, Rule], ...] = (
     (Kind.SCOPE, scope),
     (Kind.CONTEXT, preamble),
+    (Kind.CONTEXT, definition),
     (Kind.MONITORING, monitoring),
     (Kind.SUPPORT, support),
     (Kind.PROCEDURE, procedure),

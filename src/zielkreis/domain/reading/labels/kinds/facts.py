@@ -85,6 +85,12 @@ class Facts:
         return acts and not self.together and not (self.led and self.introduction is SectionKind.TARGETS)
 
     @property
+    def acts(self) -> bool:
+        """Whether any single party or its staff is the one that does something."""
+        acts = self.subject is not None and self.subject.concept != "PARTNERS" and not self.together
+        return acts and not (self.led and self.introduction is SectionKind.TARGETS)
+
+    @property
     def is_official(self) -> bool:
         """Whether a Kennzahl is named."""
         return any(figure.id != LOCAL and not figure.bare for figure in self.figures)
@@ -124,7 +130,7 @@ class Facts:
         """A thing that will exist, or a state that will hold, by a day."""
         if self.times.has_deadline and self.analysis.has("times", "milestone"):
             return True
-        return self.subject is None and is_dated_state(self.analysis, self.times)
+        return self.subject is None and is_dated_state(self.analysis, self.times, has_results=bool(self.results))
 
     def says(self, *concepts: str) -> Hit | None:
         """The first turn of phrase of these kinds."""

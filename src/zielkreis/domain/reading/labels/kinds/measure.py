@@ -34,7 +34,7 @@ def measure(facts: Facts) -> Evidence | None:
     in_measures = SectionKind.MEASURES in (facts.section, facts.introduction)
     if facts.together and hit is not None and facts.says("declaration") is None and not facts.figures:
         return facts.because("parties_act", hit)
-    if facts.lower_acts or _starts_with_verb(facts):
+    if facts.acts or _starts_with_verb(facts):
         return None if _is_owed(facts) else facts.because("party_acts", hit or facts.subject)
     strong = (
         facts.results

@@ -2,6 +2,7 @@
 
 import re
 
+from zielkreis.domain.reading.labels.amounts import Role
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.surroundings import SectionKind
 from zielkreis.domain.values.statement import Evidence
@@ -9,9 +10,9 @@ from zielkreis.domain.values.statement import Evidence
 _TALKS = re.compile(
     r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet|unterzeichnet|tritt in kraft|nachverhandl|"
     r"gewürdigt|würdig(?!ung der menschen)|berücksichtig|einvernehmlich|verständig|erörter|stand der zielerreichung|bewertung der zielerreichung|"
-    r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach|kündig|textform|schriftform|"
+    r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach|kündig|textform|schriftform|vermerk\b|niederschrift|protokoll|ergebnis des gesprächs|anberaum|nächsten treffen|bei (?:groben |wesentlichen |erheblichen |größeren )?abweichung|setzt\b.*vereinbarung\w*\b.*\bum\b|"
     r"maßgeblich\b.*(?:kennzahl|daten|werte)|grundlage\b.*\b(?:kennzahl|daten)|(?:kennzahl|daten)\w*\b.*wartezeit|"
-    r"schließ\w+\b.*zielvereinbarung|zielvereinbarungen?\b.*\b(?:geschlossen|abgeschlossen|abzuschließen)|welche ziele|ob die ziele",
+    r"schließ\w+\b.*zielvereinbarung|setzt\b.*vereinbarung\w*\b.*\bum\b|zielvereinbarungen?\b.*\b(?:geschlossen|abgeschlossen|abzuschließen)|welche ziele|ob die ziele",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -68,7 +69,8 @@ def procedure(facts: Facts) -> Evidence | None:
     if facts.lower_acts and facts.analysis.has("verbs", "activity") and not _is_between_parties(facts):
         return None
     is_target = facts.obliges and (bool(facts.changes) or facts.aims)
-    return None if is_target or facts.results else facts.because("follow_up_section")
+    only_times = all(amount.role is Role.DURATION for amount in facts.results)
+    return None if is_target or not only_times else facts.because("follow_up_section")
 
 
 def is_report(facts: Facts) -> bool:

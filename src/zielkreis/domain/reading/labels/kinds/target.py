@@ -15,7 +15,7 @@ def target(facts: Facts) -> Evidence | None:
         return facts.because("result_changes", facts.changes[0] if facts.changes else None)
     if facts.aims:
         return facts.because("aim", analysis.first("verbs", "aim"))
-    if analysis.has("times", "milestone") and (facts.times.has_deadline or facts.obliges):
+    if facts.is_dated_thing or (analysis.has("times", "milestone") and facts.obliges):
         return facts.because("milestone", analysis.first("times", "milestone"))
     if facts.obliges:
         return facts.because("declared", facts.says("declaration"))

@@ -1,0 +1,79 @@
+"""The example drafts checked and shown: what ``make run`` does."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from zielkreis import __version__
+from zielkreis.cli.app import run_safely
+from zielkreis.cli.faults import CliFault
+from zielkreis.cli.layout import Ink
+from zielkreis.cli.output import deliver, is_screen
+from zielkreis.cli.reading import read_agreement_from
+from zielkreis.cli.report_text.first_screen import first_screen
+from zielkreis.cli.report_text.report import report_as_text
+from zielkreis.domain.values.report import CheckedDraft
+from zielkreis.service.check_draft import check_draft
+from zielkreis.service.compare_expected import ExpectationError, differences, read_expected_outcomes
+from zielkreis.service.write_result import checked_draft_as_html, checked_draft_as_json
+
+EXAMPLES = Path("examples/rhein-sieg-2012")
+RESULTS = Path("ergebnis")
+#: The ministry's draft is shown in full, the text that can be signed by its first screen.
+DRAFT, READY = "entwurf", "unterschriftsreif"
+AS_EXPECTED, DIFFERENT = 0, 1
+
+
+def show_examples(examples: Path = EXAMPLES, results: Path = RESULTS) -> int:
+    """Check both drafts, print and write the reports, and say whether they are as expected."""
+    results.mkdir(exist_ok=True)
+    lines: list[str] = []
+    faults: list[str] = []
+    for name in (DRAFT, READY):
+        checked = _check(examples / f"{name}.docx")
+        deliver([_shown(name, checked)], None)
+        lines += _write(checked, results / name)
+        faults += [f"{name}: {each}" for each in _differences(checked, examples / f"{name}.erwartet.yaml")]
+    lines += ["", *_verdict(faults)]
+    deliver(["\n".join(lines), "\n"], None)
+    return DIFFERENT if faults else AS_EXPECTED
+
+
+def _check(path: Path) -> CheckedDraft:
+    agreement = read_agreement_from(str(path), kind=None, on=None, changes="annehmen")
+    return check_draft(agreement, program_version=__version__)
+
+
+def _shown(name: str, checked: CheckedDraft) -> str:
+    colour = is_screen()
+    if name == DRAFT:
+        return f"{report_as_text(checked, colour=colour)}\n"
+    return "\n".join([*first_screen(checked, Ink(colour=colour)), "", ""])
+
+
+def _write(checked: CheckedDraft, target: Path) -> Iterator[str]:
+    results = (("html", checked_draft_as_html), ("json", checked_draft_as_json))
+    for form, written in results:
+        path = target.with_suffix(f".{form}")
+        path.write_text(written(checked), encoding="utf-8")
+        yield f"Geschrieben: {path}"
+
+
+def _differences(checked: CheckedDraft, path: Path) -> tuple[str, ...]:
+    try:
+        expected = read_expected_outcomes(path.read_text("utf-8"), name=str(path))
+    except FileNotFoundError:
+        raise CliFault(f"Die erwarteten Ergebnisse „{path}“ fehlen.") from None
+    except ExpectationError as error:
+        raise CliFault(str(error)) from None
+    return differences(checked.report, expected)
+
+
+def _verdict(faults: list[str]) -> list[str]:
+    if not faults:
+        return ["Alle Ergebnisse sind wie erwartet."]
+    return ["Nicht wie erwartet:", *(f"  {fault}" for fault in faults)]
+
+
+if __name__ == "__main__":
+    sys.exit(run_safely(show_examples))

@@ -1,0 +1,174 @@
+"""Who sits at the table, and which type of agreement that makes."""
+
+from datetime import date
+
+import pytest
+
+from tests.domain.reading.structure.builders import (
+    HEAD,
+    TAIL,
+    heading,
+    paragraph,
+    read,
+    rows,
+    title,
+)
+from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.codes import AgreementType, PartyCode
+from zielkreis.domain.values.document import Block
+
+BODY = (heading("§ 1 Ziele"), paragraph("Die Quote steigt."))
+
+
+def read_head(*head: Block) -> Agreement:
+    return read(*head, *BODY, *TAIL)
+
+
+def codes(agreement: Agreement) -> list[str]:
+    return [party.code.value for party in agreement.parties]
+
+
+def types(agreement: Agreement) -> list[str]:
+    return [kind.value for kind in agreement.types]
+
+
+def test_it_reads_name_representative_and_short_name() -> None:
+    agreement = read_head(
+        title("Zielvereinbarung 2012"),
+        paragraph(
+            "zwischen dem Land Nordrhein-Westfalen, vertreten durch das Ministerium für Arbeit, Integration und "
+            "Soziales, dieses vertreten durch den Staatssekretär (im Folgenden: Land) und dem Kreis Aggertal, "
+            "vertreten durch den Landrat, nachfolgend „Kreis“ genannt,"
+        ),
+    )
+    land, kreis = agreement.parties
+    assert (land.code, land.name, land.short_name) == (PartyCode.LAND, "Land Nordrhein-Westfalen", "Land")
+    assert land.represented_by == (
+        "das Ministerium für Arbeit, Integration und Soziales, dieses vertreten durch den Staatssekretär"
+    )
+    assert (kreis.code, kreis.name, kreis.short_name) == (PartyCode.KT, "Kreis Aggertal", "Kreis")
+    assert kreis.represented_by == "den Landrat"
+    assert kreis.place is not None and kreis.place.quote == "Kreis Aggertal"
+
+
+@pytest.mark.parametrize(
+    ("head", "parties", "kinds"),
+    [
+        (
+            "dem Bundesministerium für Arbeit und Soziales und der Bundesagentur für Arbeit",
+            ["BMAS", "BA"],
+            ["ZV1"],
+        ),
+        (
+            "dem Bundesministerium für Arbeit und Soziales und dem Ministerium für Arbeit des Landes Brandenburg",
+            ["BMAS", "LAND"],
+            ["ZV3"],
+        ),
+        (
+            "der Agentur für Arbeit Aggertal und der Geschäftsführung des Jobcenters Aggertal",
+            ["BA", "GF"],
+            ["ZV2"],
+        ),
+        (
+            "der Agentur für Arbeit Aggertal, dem Kreis Aggertal und dem Jobcenter Aggertal, vertreten durch die "
+            "Geschäftsführerin,",
+            ["BA", "KT", "GF"],
+            ["ZV2"],
+        ),
+        ("der Stadt Aggerstadt und dem Geschäftsführer der gemeinsamen Einrichtung", ["KT", "GF"], ["ZV2"]),
+        ("dem Land Hessen und dem Odenwaldheimer Kreis", ["LAND", "KT"], ["ZV5"]),
+        ("dem MAIS NRW und der Städteregion Aggertal", ["LAND", "KT"], ["ZV5"]),
+        (
+            "dem Freistaat Bayern und dem Aggerkreis als zugelassenem kommunalen Träger",
+            ["LAND", "ZKT"],
+            ["ZV4"],
+        ),
+        (
+            "dem Land NRW, dem Rhein-Agger-Kreis und der Geschäftsführung des Jobcenters Agger",
+            ["LAND", "KT", "GF"],
+            ["ZV5"],
+        ),
+        (
+            "dem Land NRW, dem Rhein-Agger-Kreis, der Bundesagentur für Arbeit, vertreten durch die Vorsitzende der "
+            "Geschäftsführung der Agentur für Arbeit Agger, und der Geschäftsführerin des Jobcenters Agger",
+            ["LAND", "KT", "BA", "GF"],
+            ["ZV5", "ZV2"],
+        ),
+        (
+            "dem Land Berlin, vertreten durch das Bezirksamt Spreefeld, der Agentur für Arbeit Berlin Ost und dem "
+            "Jobcenter Spreefeld, vertreten durch den Geschäftsführer",
+            ["KT", "BA", "GF"],
+            ["ZV2"],
+        ),
+    ],
+)
+def test_it_tells_parties_and_type(head: str, parties: list[str], kinds: list[str]) -> None:
+    agreement = read_head(title("Zielvereinbarung 2014"), paragraph(f"zwischen {head}"))
+    assert codes(agreement) == parties
+    assert types(agreement) == kinds
+    assert agreement.type == agreement.types[0]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (title("Zielvereinbarung 2012 zwischen dem MAIS NRW und dem Kreis Aggertal"),),
+        (title("ZIELVEREINBARUNG 2012"), paragraph("ZWISCHEN DEM LAND HESSEN UND DEM KREIS AGGERTAL")),
+        (title("Zielvereinbarung"), *(paragraph(line) for line in ("zwischen dem", "Land Hessen,", "und dem", "Kreis Agger"))),
+        (paragraph("Land Hessen"), paragraph("Kreis Aggertal"), title("Zielvereinbarung 2012")),
+        (title("Zielvereinbarung"), paragraph("Zwischen"), paragraph("1. dem Land Hessen"), paragraph("2. dem Kreis Agger")),
+        (title("Zielvereinbarung"), *rows(("Land Hessen", "Kreis Aggertal"), heads=0)),
+        (
+            title("Zielvereinbarung"),
+            paragraph(
+                "Das Land Hessen, vertreten durch den Staatsminister, und der Kreis Agger, vertreten durch den "
+                "Landrat, schließen folgende Zielvereinbarung:"
+            ),
+        ),
+        (title("Zielvereinbarung des Landes Hessen mit dem Kreis Aggertal"),),
+        (title("Zielvereinbarung"), paragraph("Partner sind das Land Hessen und der Kreis Aggertal.")),
+    ],
+)  # fmt: skip
+def test_it_reads_the_parties_however_they_are_set(head: tuple[Block, ...]) -> None:
+    agreement = read_head(*head)
+    assert codes(agreement) == ["LAND", "KT"]
+    assert types(agreement) == ["ZV5"]
+
+
+def test_it_takes_the_parties_from_the_signatures_where_the_head_names_none() -> None:
+    agreement = read_head(title("Zielvereinbarung 2012"))
+    assert codes(agreement) == ["LAND", "KT"]
+
+
+def test_it_knows_a_zugelassener_traeger_by_the_norm_of_the_head() -> None:
+    agreement = read_head(*HEAD, paragraph("gemäß § 48b Abs. 1 Satz 1 Nr. 4 SGB II"))
+    assert (codes(agreement), types(agreement)) == (["LAND", "ZKT"], ["ZV4"])
+    assert [one.code.value for one in agreement.signatories] == ["LAND", "ZKT"]
+
+
+def test_it_knows_a_zugelassener_traeger_by_the_list_of_the_day() -> None:
+    head = (title("Zielvereinbarung"), paragraph("zwischen dem Land NRW und dem Kreis Borken"))
+    assert types(read(*head, *BODY, *TAIL, on=date(2012, 5, 10))) == ["ZV4"]
+    named = (*head, paragraph("gemäß § 2a AG-SGB II NRW"))
+    assert types(read(*named, *BODY, *TAIL, on=date(2012, 5, 10))) == ["ZV5"]
+
+
+def test_it_takes_the_type_that_the_user_sets() -> None:
+    agreement = read(*HEAD, *BODY, *TAIL, agreement_type=AgreementType.ZV4)
+    assert types(agreement) == ["ZV4"]
+    assert codes(agreement) == ["LAND", "ZKT"]
+
+
+def test_it_asks_where_type_and_parties_cannot_be_told() -> None:
+    agreement = read(title("Vereinbarung"), heading("Ziele"), paragraph("Die Quote steigt."))
+    assert agreement.type is None
+    assert agreement.types == ()
+    asked = {question.code for question in agreement.questions}
+    assert asked == {"parties_unknown", "type_unknown", "year_unknown", "signature_block_missing"}
+    assert all(question.question.endswith(".") for question in agreement.questions)
+
+
+def test_it_asks_where_the_norm_fits_other_parties() -> None:
+    agreement = read_head(*HEAD, paragraph("gemäß § 48b Abs. 1 Satz 1 Nr. 3 SGB II"))
+    assert types(agreement) == ["ZV5"]
+    assert "type_disputed" in {question.code for question in agreement.questions}

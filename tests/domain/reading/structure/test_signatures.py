@@ -1,0 +1,147 @@
+"""Who signs, who only takes notice, who consents."""
+
+import pytest
+
+from tests.domain.reading.structure.builders import HEAD, heading, paragraph, read, rows, title
+from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.document import Block
+
+BODY = (heading("§ 1 Ziele"), paragraph("Die Quote steigt."))
+RULE = "____________"
+THREE = (
+    title("Zielvereinbarung 2012"),
+    paragraph(
+        "zwischen dem Land Nordrhein-Westfalen, dem Kreis Aggertal und der Geschäftsführung des Jobcenters Aggertal"
+    ),
+)
+
+
+def lines(*texts: str) -> list[Block]:
+    return [paragraph(text) for text in texts]
+
+
+def signed(agreement: Agreement) -> list[str]:
+    return [f"{one.code.value} {one.role.value}" for one in agreement.signatories]
+
+
+def asked(agreement: Agreement) -> list[str]:
+    return [question.code for question in agreement.questions]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        lines(RULE, "Staatssekretär", RULE, "Landrat"),
+        lines("Für das Land:", RULE, "Für den Kreis:", RULE),
+        lines("Düsseldorf, den 12.03.2012\tAggerstadt, den 15.03.2012", f"{RULE}\t{RULE}", "Staatssekretär\tLandrätin"),
+        lines(f"{RULE}   {RULE}", "Für das Land Nordrhein-Westfalen   Für den Kreis Aggertal", "Der Minister   Der Landrat"),
+        lines("Köln, 12.03.2012", "gez. Dr. Eva Probe, Ministerin", "gez. Max Muster, Landrat"),
+        rows((RULE, RULE), ("Staatssekretär (MAIS)", "Landrat (Kreis Aggertal)"), heads=0),
+        rows(("Für das Land", RULE), ("Für den Kreis", RULE), heads=0),
+        lines("Ort, Datum: ________", f"Für das Land: {RULE}", f"Für den Kreis: {RULE}"),
+        lines(f"{RULE} (Ministerium, Abteilungsleiter)", f"{RULE} (Oberbürgermeister)"),
+        lines(RULE, "Ministerium für Arbeit, Integration", "und Soziales", RULE, "Kreis Aggertal", "Der Landrat"),
+    ],
+)  # fmt: skip
+def test_it_reads_two_signatures_however_they_are_set(block: list[Block]) -> None:
+    agreement = read(*HEAD, *BODY, *block)
+    assert signed(agreement) == ["LAND signs", "KT signs"]
+    assert [statement.text for statement in agreement.statements] == ["Die Quote steigt."]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        lines(RULE, "Minister", RULE, "Landrat", "Zur Kenntnis genommen:", RULE, "Geschäftsführerin"),
+        lines(RULE, "Minister", RULE, "Landrat", RULE, "Geschäftsführerin", "zur Kenntnis genommen"),
+        lines(RULE, "Minister", RULE, "Landrat", RULE, "Geschäftsführerin (zur Kenntnis)"),
+        lines(RULE, "Minister", RULE, "Landrat", "Nachrichtlich: Geschäftsführung des Jobcenters"),
+        lines(
+            RULE,
+            "Minister",
+            RULE,
+            "Landrat",
+            "Die Geschäftsführung nimmt Kenntnis.",
+            RULE,
+            "Geschäftsführerin",
+        ),
+    ],
+)
+def test_it_tells_taking_notice_from_signing(block: list[Block]) -> None:
+    assert signed(read(*THREE, *BODY, *block)) == ["LAND signs", "KT signs", "GF takes_notice"]
+
+
+def test_it_reads_the_consent_of_the_finance_ministry_for_one_line_only() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2015"),
+        paragraph("zwischen dem Bundesministerium für Arbeit und Soziales und der Bundesagentur für Arbeit"),
+        *BODY,
+        *lines(RULE, "Bundesministerin", "Im Einvernehmen:", RULE, "Bundesministerium der Finanzen"),
+        *lines(RULE, "Vorstandsvorsitzender der Bundesagentur für Arbeit"),
+    )
+    assert signed(agreement) == ["BMAS signs", "BMF consents", "BA signs"]
+
+
+def test_it_tells_two_state_secretaries_apart() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2019"),
+        paragraph(
+            "zwischen dem Bundesministerium für Arbeit und Soziales und dem Ministerium für Arbeit Sachsen"
+        ),
+        *BODY,
+        *lines(f"{RULE}\t{RULE}", "Staatssekretärin\tStaatssekretär"),
+    )
+    assert signed(agreement) == ["BMAS signs", "LAND signs"]
+
+
+def test_it_gives_one_signature_to_a_party_that_two_people_sign_for() -> None:
+    agreement = read(*HEAD, *BODY, *lines(RULE, "Minister", RULE, "Landrat", RULE, "Kreisdirektorin"))
+    assert [one.function for one in agreement.signatories] == ["Minister", "Landrat"]
+
+
+def test_a_line_for_the_jobcenter_alone_does_not_say_who_signs() -> None:
+    block = lines(RULE, "Minister", RULE, "Landrat", RULE, "Jobcenter Aggertal")
+    assert signed(read(*HEAD, *BODY, *block)) == ["LAND signs", "KT signs", "GE signs"]
+    assert signed(read(*THREE, *BODY, *block)) == ["LAND signs", "KT signs", "GF signs"]
+
+
+def test_it_asks_where_the_draft_leaves_a_signature_open() -> None:
+    block = lines(
+        RULE, "Minister", RULE, "Landrat", f"Für das Jobcenter: {RULE} (Geschäftsführung? – noch zu klären)"
+    )
+    agreement = read(*HEAD, *BODY, *block)
+    assert signed(agreement) == ["LAND signs", "KT signs", "GE signs"]
+    assert asked(agreement) == ["signature_unclear"]
+
+
+def test_it_asks_where_only_names_stand() -> None:
+    agreement = read(*HEAD, *BODY, *lines("Köln, 12.03.2012", f"{RULE}\t{RULE}", "Eva Probe\tMax Muster"))
+    assert signed(agreement) == []
+    assert asked(agreement) == ["signature_unclear"]
+
+
+def test_a_party_without_a_line_is_no_signatory() -> None:
+    assert signed(read(*THREE, *BODY, *lines(RULE, "Minister", RULE, "Landrat"))) == [
+        "LAND signs",
+        "KT signs",
+    ]
+
+
+def test_it_takes_the_signatures_from_the_text_where_there_is_no_block() -> None:
+    told = paragraph("Land, Kreis und Geschäftsführung des Jobcenters unterzeichnen diese Vereinbarung.")
+    agreement = read(*THREE, *BODY, told)
+    assert "GF signs" in signed(agreement)
+    assert asked(agreement) == ["signature_block_missing"]
+
+
+def test_it_asks_where_text_and_block_disagree() -> None:
+    told = paragraph("Die Geschäftsführung des Jobcenters unterzeichnet diese Vereinbarung mit.")
+    agreement = read(*HEAD, *BODY, told, *lines(RULE, "Minister", RULE, "Landrat"))
+    assert signed(agreement) == ["LAND signs", "KT signs"]
+    assert asked(agreement) == ["signature_only_in_text"]
+
+
+def test_every_signature_has_its_place() -> None:
+    agreement = read(*HEAD, *BODY, *lines(RULE, "Minister", RULE, "Landrat"))
+    quotes = [one.place.quote for one in agreement.signatories if one.place]
+    assert quotes == ["Minister", "Landrat"]

@@ -148,6 +148,9 @@ def _fraction(analysis: Analysis, number: FoundNumber) -> Quantity:
     unit, end, _ = _unit_after(analysis, number.end)
     if unit in (Unit.PERCENT, Unit.PERCENTAGE_POINTS):
         return Quantity(start=number.start, end=end, low=number.value, high=number.value, unit=unit)
+    if re.match(r"(?:eine? )?halbe[rsnm]?\b", analysis.text[number.start : number.end], re.IGNORECASE) and unit is not None:
+        _, end, noun = _noun_after(analysis, number.end)
+        return Quantity(start=number.start, end=end, low=number.value, high=number.value, unit=unit, noun=noun)
     value = (number.value * 100).quantize(Decimal("0.01")).normalize()
     value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
     return Quantity(

@@ -110,7 +110,7 @@ def _is_nominative(analysis: Analysis, hit: Hit) -> bool:
             analysis, index
         )
     if before.form.isdigit() or before.low in ("zwei", "drei", "vier", "fünf", "mehrere", "einige"):
-        return not _after_preposition(analysis, index)
+        return not any(_after_preposition(analysis, place) for place in (index, index - 1))
     return before.low in ("und", ",", ":", ";", "–") and not _governed(analysis, index)
 
 

@@ -77,6 +77,9 @@ def _grade(analysis: Analysis) -> tuple[Grade, Hit | None]:
     nouns = [hit for hit in objects if analysis.tokens[hit.first].is_noun]
     if nouns and not _has_verb(analysis):
         return Grade(nouns[0].concept), nouns[0]
+    verbs = [hit for hit in objects if hit.concept == "analysis" and not analysis.tokens[hit.first].is_noun]
+    if verbs and not any(hit.concept in ("resource", "advice") for hit in nouns):
+        return Grade.ANALYSIS, verbs[0]
     for found in (nouns, objects, list(hits)):
         best = min(found, key=lambda hit: _GRADES.index(hit.concept), default=None)
         if best is not None and (best.concept != "attitude" or found is hits or not hits):

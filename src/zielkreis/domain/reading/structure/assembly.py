@@ -127,7 +127,7 @@ def _runs_on(earlier: tuple[Block, str], block: Block, content: str, words: Stru
 
 def _content(block: Block) -> str:
     if block.kind is BlockKind.ROW and block.cells:
-        cells = [_clean(cell) for cell in block.cells]
+        cells = [_clean(cell).strip() for cell in block.cells]
         return CELL_GAP.join(cells) if any(cells) else ""
     return _clean(block.text)
 

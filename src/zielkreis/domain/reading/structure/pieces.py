@@ -54,8 +54,8 @@ def _of_row(text: str, unit: Unit, row: RowPlace, words: StructureWords) -> Iter
     spans = [span for span in _cells(unit) if not is_blank(text[slice(*span)])]
     if not spans or (unit.region is Region.ANNEX and not _weighs(text[unit.start : unit.end], words)):
         return
-    start, end = spans[0] if len(spans) == 1 else (unit.start, _trimmed_end(text, unit.start, unit.end))
-    yield Piece(unit=unit, start=start, end=end, row=row)
+    # Empty cells at either end say nothing; those in between keep the columns apart.
+    yield Piece(unit=unit, start=spans[0][0], end=spans[-1][1], row=row)
 
 
 def _cells(unit: Unit) -> Iterator[tuple[int, int]]:
@@ -140,7 +140,3 @@ def _is_closing_fragment(unit: Unit, own: str, words: StructureWords) -> bool:
     in_list = unit.line.block.kind is BlockKind.LIST_ITEM or bool(unit.introduction)
     numbered = unit.start > unit.line.content or bool(unit.line.block.label)
     return starts_small(own) and not (in_list or numbered) and not ends_sentence(own, words.wording)
-
-
-def _trimmed_end(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())

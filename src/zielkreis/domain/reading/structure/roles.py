@@ -11,6 +11,7 @@ from zielkreis.domain.reading.structure.wording import (
     has_verb,
     is_question,
     is_sentence,
+    says_something,
     starts_small,
     word_count,
 )
@@ -116,7 +117,7 @@ def _without_closing_sign(
     here: View, following: View | None, sibling: Role | None, words: StructureWords
 ) -> Role:
     own, wording = here.own, words.wording
-    if word_count(own) > LONGEST_HEADING or has_value(own, wording):
+    if word_count(own) > LONGEST_HEADING or says_something(own, wording):
         return Role.PROSE
     if has_verb(own, wording) and not (is_question(own, wording) or here.line.block.emphasised):
         numbered_section = here.outermost is not None and here.outermost.style in _SECTIONS

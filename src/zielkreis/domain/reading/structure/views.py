@@ -50,7 +50,12 @@ class View:
 
 
 def view(line: Line) -> View:
-    """The line with its numbers read, those printed by the program before those typed by hand."""
+    """The line with its numbers read, those printed by the program before those typed by hand.
+
+    A number in the first cell of a row belongs to the row.
+    """
+    if line.block.kind is BlockKind.ROW:
+        return View(line=line, numerals=(), position=0)
     bare = line.block.kind in HEADING_KINDS or line.block.emphasised
     printed = read_label(line.block.label)
     typed, position = read_numerals(line.plain, bare=bare and not printed)

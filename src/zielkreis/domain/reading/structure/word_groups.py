@@ -21,6 +21,7 @@ class WordingWords:
     questions: Pattern
     parameter: Pattern
     label_numbers: Pattern
+    date: Pattern
     value: Pattern
 
 

@@ -80,6 +80,11 @@ def has_value(text: str, words: WordingWords) -> bool:
     return words.value.search(words.label_numbers.sub(" ", text)) is not None
 
 
+def says_something(text: str, words: WordingWords) -> bool:
+    """Whether a value or a date stands there, so that it can be no mere heading."""
+    return has_value(text, words) or words.date.search(text) is not None
+
+
 def is_sentence(text: str, words: WordingWords) -> bool:
     """Whether it is a full sentence: a finite verb and a closing sign."""
     return ends_sentence(text, words) and has_verb(text, words)

@@ -1,4 +1,4 @@
-"""Builds the Word documents of the examples from ``quellen``: ``python -m examples.bauen``."""
+"""Builds the examples that are no plain text of today from ``quellen``: ``python -m examples.bauen``."""
 
 from pathlib import Path
 
@@ -7,24 +7,27 @@ from examples.wordpaper.source import parse_source
 
 EXAMPLES = Path(__file__).parent
 SOURCES = EXAMPLES / "quellen"
-#: Where the document of each source belongs.
+#: Where the paper of each source belongs.
 PAPERS = {
     "rhein-sieg-2012-entwurf.yaml": "rhein-sieg-2012/entwurf.docx",
     "rhein-sieg-2012-unterschriftsreif.yaml": "rhein-sieg-2012/unterschriftsreif.docx",
     "rhein-sieg-2013-vereinbarung.yaml": "rhein-sieg-2013/vereinbarung.docx",
     "zv1-bmas-ba.yaml": "zv1-bmas-ba/zielvereinbarung-2017.docx",
+    "zv3-bmas-land.txt": "zv3-bmas-land/zielvereinbarung-2016.txt",
     "zv4-land-elbaue.yaml": "zv4-land-zkt/zielvereinbarung-2015.docx",
 }
 
 
 def build(source_name: str) -> bytes:
-    """The document of a source in ``quellen``."""
+    """The paper of a source in ``quellen``: a Word document, or a text as older programs wrote it."""
     text = (SOURCES / source_name).read_text(encoding="utf-8")
+    if source_name.endswith(".txt"):
+        return text.replace("\n", "\r\n").encode("windows-1252")
     return word_document(parse_source(text, name=source_name))
 
 
 def main() -> None:
-    """Writes all documents to their places."""
+    """Writes all papers to their places."""
     for source_name, place in PAPERS.items():
         target = EXAMPLES / place
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -78,7 +78,9 @@ def _row(
         while place + span < len(row) and row[place + span] == LEFT:
             span += 1
         begins = place < len(below) and below[place] == ABOVE
-        made.append(_cell(text, sum(widths[place : place + span]), span, inline, begins=begins, is_head=is_head))
+        made.append(
+            _cell(text, sum(widths[place : place + span]), span, inline, begins=begins, is_head=is_head)
+        )
     return made
 
 

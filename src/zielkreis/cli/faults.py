@@ -1,5 +1,6 @@
 """Faults of a call or an input, told in German: what, where, and what to do."""
 
+import errno
 import re
 from typing import Any
 
@@ -8,9 +9,27 @@ from typer.exceptions import TyperException
 UNUSABLE = 2
 """Exit code where input or call cannot be used."""
 
+_REASONS = {
+    errno.EACCES: "es fehlt das Recht dazu",
+    errno.EPERM: "es fehlt das Recht dazu",
+    errno.EROFS: "der Datenträger lässt sich nur lesen",
+    errno.ENOSPC: "der Datenträger ist voll",
+    errno.EDQUOT: "der zugeteilte Speicherplatz ist voll",
+    errno.ENAMETOOLONG: "der Name ist zu lang",
+    errno.ELOOP: "der Verweis führt im Kreis",
+    errno.ENOTDIR: "ein Teil des Pfades ist kein Verzeichnis",
+    errno.EIO: "der Datenträger meldet einen Fehler",
+}
+
 
 class CliFault(Exception):
     """The call or an input cannot be used; the message is for the user, the exit code is 2."""
+
+
+def reason(error: Exception) -> str:
+    """Why the system refused something, in German where the reason is a common one."""
+    number = getattr(error, "errno", None)
+    return _REASONS.get(number or 0) or getattr(error, "strerror", None) or str(error)
 
 
 def german_usage(error: TyperException) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
-from zielkreis.cli.faults import CliFault
+from zielkreis.cli.faults import CliFault, reason
 
 STANDARD_INPUT = "-"
 _DAY_FORMS = "in der Form JJJJ-MM-TT, etwa 2012-01-01"
@@ -26,7 +26,7 @@ def read_bytes(name: str) -> bytes:
     except PermissionError:
         raise CliFault(f"Die Datei „{name}“ darf nicht gelesen werden: es fehlt das Leserecht.") from None
     except (OSError, ValueError) as error:
-        raise CliFault(f"Die Datei „{name}“ lässt sich nicht lesen: {_reason(error)}.") from None
+        raise CliFault(f"Die Datei „{name}“ lässt sich nicht lesen: {reason(error)}.") from None
 
 
 def parse_day(words: str | None, option: str) -> date | None:
@@ -64,7 +64,3 @@ def _similar(path: Path) -> str:
         return f" Auch das Verzeichnis „{path.parent}“ gibt es nicht."
     near = get_close_matches(path.name, names, n=1)
     return f" Im selben Verzeichnis liegt „{near[0]}“." if near else ""
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from zielkreis.cli.faults import CliFault
+from zielkreis.cli.faults import CliFault, reason
+from zielkreis.domain.values.visible import visible
 
 
 def speak_utf8() -> None:
@@ -19,8 +20,9 @@ def speak_utf8() -> None:
 
 def tell(message: str) -> None:
     """A message to the user on standard error."""
+    lines = "\n".join(visible(line) for line in message.split("\n"))
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{message}\n")
+        sys.stderr.write(f"{lines}\n")
         sys.stderr.flush()
 
 
@@ -49,9 +51,7 @@ def deliver(pieces: Iterable[str], target: str | None) -> None:
         with Path(target).open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(pieces)
     except OSError as error:
-        raise CliFault(
-            f"Die Ausgabe „{target}“ lässt sich nicht schreiben: {error.strerror or error}."
-        ) from None
+        raise CliFault(f"Die Ausgabe „{target}“ lässt sich nicht schreiben: {reason(error)}.") from None
     tell(f"Geschrieben: {target}")
 
 
@@ -70,7 +70,7 @@ def _print(pieces: Iterable[str]) -> None:
         _close_standard_output()  # whoever read it has seen enough (``| head``)
     except OSError as error:
         _close_standard_output()
-        raise CliFault(f"Die Ausgabe lässt sich nicht schreiben: {error.strerror or error}.") from None
+        raise CliFault(f"Die Ausgabe lässt sich nicht schreiben: {reason(error)}.") from None
 
 
 def _close_standard_output() -> None:

@@ -1,6 +1,7 @@
 """An agreement read from a document: text, clauses, parties, signatures, labelled statements."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from zielkreis.domain.law.book import LawBook
@@ -45,15 +46,7 @@ def read_agreement(
     regions = find_regions(lines, words)
     units = draw_outline(lines, regions, words)
     passages = find_passages(text, units, words)
-    outer = Outer(
-        text=text,
-        title=find_title(lines, regions, words),
-        head_end=max((line.end for line in _in(Region.HEAD, lines, regions)), default=0),
-        block=_in(Region.SIGNATURES, lines, regions),
-        sentences=tuple(_place(text, passage) for passage in passages),
-        agreement_type=agreement_type,
-        on=on,
-    )
+    outer = replace(_outer(text, lines, regions, passages, words), agreement_type=agreement_type, on=on)
     frame = read_frame(outer, law, words)
     return Agreement(
         type=frame.types[0] if frame.types else None,
@@ -70,6 +63,22 @@ def read_agreement(
         changes=document.changes,
         questions=frame.questions,
         notes=document.notes,
+    )
+
+
+def _outer(
+    text: str,
+    lines: tuple[Line, ...],
+    regions: tuple[Region, ...],
+    passages: tuple[Passage, ...],
+    words: StructureWords,
+) -> Outer:
+    return Outer(
+        text=text,
+        title=find_title(lines, regions, words),
+        head_end=max((line.end for line in _in(Region.HEAD, lines, regions)), default=0),
+        block=_in(Region.SIGNATURES, lines, regions),
+        sentences=tuple(_place(text, passage) for passage in passages),
     )
 
 

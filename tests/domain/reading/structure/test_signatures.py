@@ -11,7 +11,7 @@ RULE = "____________"
 THREE = (
     title("Zielvereinbarung 2012"),
     paragraph(
-        "zwischen dem Land Nordrhein-Westfalen, dem Kreis Aggertal und der Geschäftsführung des Jobcenters Aggertal"
+        "zwischen dem Land Hessen, dem Kreis Aggertal und der Geschäftsführung des Jobcenters Aggertal"
     ),
 )
 
@@ -33,14 +33,14 @@ def asked(agreement: Agreement) -> list[str]:
     [
         lines(RULE, "Staatssekretär", RULE, "Landrat"),
         lines("Für das Land:", RULE, "Für den Kreis:", RULE),
-        lines("Düsseldorf, den 12.03.2012\tAggerstadt, den 15.03.2012", f"{RULE}\t{RULE}", "Staatssekretär\tLandrätin"),
-        lines(f"{RULE}   {RULE}", "Für das Land Nordrhein-Westfalen   Für den Kreis Aggertal", "Der Minister   Der Landrat"),
+        lines("Köln, den 12.03.2012\tAgger, den 15.03.2012", f"{RULE}\t{RULE}", "Staatssekretär\tLandrätin"),
+        lines(f"{RULE}   {RULE}", "Für das Land NRW   Für den Kreis Aggertal", "Der Minister   Der Landrat"),
         lines("Köln, 12.03.2012", "gez. Dr. Eva Probe, Ministerin", "gez. Max Muster, Landrat"),
         rows((RULE, RULE), ("Staatssekretär (MAIS)", "Landrat (Kreis Aggertal)"), heads=0),
         rows(("Für das Land", RULE), ("Für den Kreis", RULE), heads=0),
         lines("Ort, Datum: ________", f"Für das Land: {RULE}", f"Für den Kreis: {RULE}"),
         lines(f"{RULE} (Ministerium, Abteilungsleiter)", f"{RULE} (Oberbürgermeister)"),
-        lines(RULE, "Ministerium für Arbeit, Integration", "und Soziales", RULE, "Kreis Aggertal", "Der Landrat"),
+        lines(RULE, "Ministerium für Arbeit", "und Soziales", RULE, "Kreis Aggertal", "Der Landrat"),
     ],
 )  # fmt: skip
 def test_it_reads_two_signatures_however_they_are_set(block: list[Block]) -> None:

@@ -24,14 +24,23 @@ def find_signature_block(lines: tuple[Line, ...], body: list[int], words: Struct
     It is the last run of lines without a sentence that holds a rule, a place with date, "Für das …",
     a role or, where the paper ends with it, an office.
     """
-    best = (-1, -1)
+    found = (-1, -1)
     for first, last in _runs(lines, body, words):
         run = [lines[body[position]] for position in range(first, last + 1)]
         firm = any(_is_firm(line, words) for line in run)
         at_end = last == len(body) - 1 and any(_is_office(line, words) for line in run)
         if firm or at_end:
-            best = (body[first], body[last])
-    return best
+            between = [lines[i] for i in body[found[1] + 1 : first]] if found[1] >= 0 else []
+            joined = found[0] >= 0 and _joins(between, words)
+            found = (found[0] if joined else first, last)
+    return (body[found[0]], body[found[1]]) if found[0] >= 0 else found
+
+
+def _joins(between: list[Line], words: StructureWords) -> bool:
+    """Whether two runs are one block: between them a heading or a sentence, but no clause or value."""
+    if len(between) > _REACH:
+        return False
+    return not any(view(line).is_numbered or has_value(line.plain, words.wording) for line in between)
 
 
 def _runs(lines: tuple[Line, ...], body: list[int], words: StructureWords) -> list[tuple[int, int]]:
@@ -55,6 +64,8 @@ def is_signature_line(line: Line, words: StructureWords) -> bool:
     plain, signatures = line.plain, words.signatures
     if _is_firm(line, words) or signatures.heading.search(plain):
         return True
+    if line.block.kind in HEADING_KINDS and signatures.for_whom.search(plain):
+        return bool(find_actors(plain, words)) and not has_verb(plain, words.wording)
     if not _is_short(line, words) or has_value(plain, words.wording):
         return False
     if any(signatures.person.search(cell) or signatures.signed.search(cell) for cell in _cells(line, words)):

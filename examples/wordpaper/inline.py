@@ -16,6 +16,8 @@ _MARKUP = re.compile(
     r"\[\+(?P<ins>.+?)\+\]|\[-(?P<del>.+?)-\]|\[\^(?P<note>\w+)\]|\*\*(?P<bold>.+?)\*\*", re.DOTALL
 )
 _BREAKS = re.compile(r"([\t\n])")
+#: Blanks that must not break: § 16a, Nr. 3, Abs. 1, Satz 2, SGB II, 24,0 %, 90.000 EUR.
+_NARROW = re.compile(r"(?<=§) |(?<=\bNr\.) |(?<=\bAbs\.) |(?<=\bSatz) (?=\d)|(?<=\bSGB) |(?<=\d) (?=%|EUR\b)")
 
 
 @dataclass(slots=True)
@@ -28,8 +30,8 @@ class InlineWriter:
     _changes: int = field(default=0)
 
     def runs(self, text: str) -> list[BaseOxmlElement]:
-        """The content of a paragraph."""
-        return list(self._pieces(text))
+        """The content of a paragraph, with blanks that hold together what belongs together."""
+        return list(self._pieces(_NARROW.sub("\N{NO-BREAK SPACE}", text)))
 
     def mark(self, text: str) -> BaseOxmlElement | None:
         """The change of the paragraph mark, where the whole text was inserted or deleted."""

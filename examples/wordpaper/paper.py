@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -21,8 +22,8 @@ def word_document(source: Source) -> bytes:
     footnotes = FootnoteWriter(source.footnotes)
     inline = InlineWriter(editor=source.editor, edited_at=source.edited_at, footnotes=footnotes)
     end_of_body = document.element.body[-1]
-    for block in source.blocks:
-        for made in _elements(block, source, inline):
+    for block, following in zip_longest(source.blocks, source.blocks[1:]):
+        for made in _elements(block, following, source, inline):
             end_of_body.addprevious(made)
     set_page(document, source.page_header)
     if footnotes.notes:
@@ -34,7 +35,9 @@ def word_document(source: Source) -> bytes:
     return reproducible(stream.getvalue())
 
 
-def _elements(block: Block, source: Source, inline: InlineWriter) -> Iterator[BaseOxmlElement]:
+def _elements(
+    block: Block, following: Block | None, source: Source, inline: InlineWriter
+) -> Iterator[BaseOxmlElement]:
     if block.kind == "tabelle":
         yield from table(block.content, inline)
     elif block.kind == "unterschriften":
@@ -47,4 +50,7 @@ def _elements(block: Block, source: Source, inline: InlineWriter) -> Iterator[Ba
     else:
         counting = source.chapters if block.kind == "kapitel" else source.numbering
         number = LISTS.get((counting, block.kind))
-        yield paragraph(STYLES[block.kind], block.content.strip(), inline, number=number)
+        introduces = following is not None and following.kind == "buchstabe" != block.kind
+        yield paragraph(
+            STYLES[block.kind], block.content.strip(), inline, number=number, keeps_next=introduces
+        )

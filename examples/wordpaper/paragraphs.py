@@ -31,10 +31,20 @@ NO_NUMBER = (0, 0)
 
 
 def paragraph(
-    style: str, text: str, inline: InlineWriter, *, number: tuple[int, int] | None = None
+    style: str,
+    text: str,
+    inline: InlineWriter,
+    *,
+    number: tuple[int, int] | None = None,
+    keeps_next: bool = False,
 ) -> BaseOxmlElement:
-    """A paragraph in ``style``; ``number`` is list and level where the style brings none."""
+    """A paragraph in ``style``; ``number`` is list and level where the style brings none.
+
+    ``keeps_next`` holds it on the page of the next one.
+    """
     properties = element("pPr", element("pStyle", val=style))
+    if keeps_next:
+        properties.append(element("keepNext"))
     if number is not None:
         list_id, level = number
         properties.append(element("numPr", element("ilvl", val=level), element("numId", val=list_id)))

@@ -36,22 +36,27 @@ def signature_block(content: Mapping[str, Any], inline: InlineWriter) -> Iterato
     pairs = [fields[place : place + 2] for place in range(0, len(fields), 2)]
     if content["form"] == "tabulator":
         for pair in pairs:
-            for lines in zip_longest(*pair, fillvalue=""):
-                yield _signature_line("\t".join(lines).rstrip(), inline)
+            for place, beside in enumerate(zip_longest(*pair, fillvalue="")):
+                yield _signature_line("\t".join(beside).rstrip(), inline, is_first=place == 0)
         return
-    widths = [round(8.2 * _TWIPS_PER_CM)] * 2
-    grid = _grid(widths, style="NormaleTabelle")
+    width = round(8.2 * _TWIPS_PER_CM)
+    grid = _grid([width, width], style="NormaleTabelle")
     for pair in pairs:
         row = element("tr", element("trPr", element("cantSplit")))
-        for lines, width in zip_longest(pair, widths, fillvalue=()):
-            inside = [_signature_line(line, inline) for line in lines] or [element("p")]
+        for lines in pair:
+            inside = [_signature_line(line, inline, is_first=place == 0) for place, line in enumerate(lines)]
             row.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *inside))
+        if len(pair) == 1:
+            row.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), element("p")))
         grid.append(row)
     yield grid
 
 
-def _signature_line(line: str, inline: InlineWriter) -> BaseOxmlElement:
-    return paragraph("Unterschriftslinie" if line.startswith("___") else "Unterschrift", line, inline)
+def _signature_line(line: str, inline: InlineWriter, *, is_first: bool) -> BaseOxmlElement:
+    """A line to sign on stands apart, so does the first line of a field: place and day."""
+    if line.startswith("___"):
+        return paragraph("Unterschriftslinie", line, inline)
+    return paragraph("Unterschriftsort" if is_first else "Unterschrift", line, inline)
 
 
 def _grid(widths: Sequence[int], *, style: str) -> BaseOxmlElement:

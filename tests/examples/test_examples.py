@@ -48,13 +48,23 @@ def told(draft: CheckedDraft) -> dict[str, Any]:
     }
 
 
+def differences(paper: Path, draft: CheckedDraft) -> dict[str, tuple[Any, Any]]:
+    """What the program says and what was expected, where they differ."""
+    found, wanted = told(draft), expected_of(paper)
+    flat_found, flat_wanted = ({**each, **each["outcomes"], "outcomes": None} for each in (found, wanted))
+    assert set(flat_found) == set(flat_wanted)
+    return {
+        key: (flat_found[key], flat_wanted[key]) for key in flat_found if flat_found[key] != flat_wanted[key]
+    }
+
+
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: f"{paper.parent.name}/{paper.name}")
 def test_it_says_of_each_example_what_stands_beside_it(paper: Path) -> None:
-    assert told(checked(paper)) == expected_of(paper)
+    assert differences(paper, checked(paper)) == {}
 
 
 def test_it_says_the_same_of_the_draft_without_the_tracked_changes() -> None:
-    assert told(checked(TRACKED, TrackedReading.REJECT)) == expected_of(TRACKED)
+    assert differences(TRACKED, checked(TRACKED, TrackedReading.REJECT)) == {}
 
 
 def test_every_example_has_its_expectations_and_every_expectation_its_example() -> None:

@@ -13,7 +13,8 @@ from zielkreis.cli.progress import Progress
 from zielkreis.cli.reading import read_agreement_from
 from zielkreis.cli.report_text.report import report_as_text
 from zielkreis.domain.values.report import CheckedDraft
-from zielkreis.service.check_draft import UnknownProfileError, check_draft, report_is_clean
+from zielkreis.service.check_draft import UnknownProfileError, check_draft
+from zielkreis.service.main_points import everything_is_met
 from zielkreis.service.write_result import checked_draft_as_html, checked_draft_as_json
 
 ALL_MET, SOMETHING_OPEN = 0, 1
@@ -89,7 +90,7 @@ def pruefen(
         progress.step("Der Bericht wird geschrieben")
         result = _written(checked, chosen or "text", colour=ausgabe is None and is_screen())
     deliver([result], ausgabe)
-    return ALL_MET if report_is_clean(checked.report) else SOMETHING_OPEN
+    return ALL_MET if everything_is_met(checked.report) else SOMETHING_OPEN
 
 
 def _written(checked: CheckedDraft, form: str, *, colour: bool) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zielkreis.domain.checking import check_agreement, report_is_clean
+from zielkreis.domain.checking import check_agreement
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.service.knowledge import (
@@ -14,7 +14,7 @@ from zielkreis.service.knowledge import (
     profile,
 )
 
-__all__ = ["UnknownProfileError", "check_draft", "report_is_clean"]
+__all__ = ["UnknownProfileError", "check_draft"]
 
 
 def check_draft(

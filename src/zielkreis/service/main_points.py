@@ -1,4 +1,4 @@
-"""What a reader must know first: the outcome of a whole class, and the points that matter most."""
+"""What a reader must know first: whether all is met, class by class, and the points that matter most."""
 
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.report import Judgement, Report
@@ -17,6 +17,12 @@ def outcomes_by_class(report: Report) -> dict[FindingClass, Outcome]:
         found = {judgement.outcome for judgement in report.judgements if judgement.finding_class is each}
         outcomes[each] = next((outcome for outcome in _GRAVEST_FIRST if outcome in found), outcomes[each])
     return outcomes
+
+
+def everything_is_met(report: Report) -> bool:
+    """Whether something applies and all that applies is met; a paper no rule reaches is not met."""
+    outcomes = {judgement.outcome for judgement in report.judgements}
+    return outcomes <= {Outcome.MET, Outcome.NOT_APPLICABLE} and Outcome.MET in outcomes
 
 
 def main_points(report: Report, *, count: int = 3) -> tuple[Judgement, ...]:

@@ -6,9 +6,9 @@ from zielkreis.cli.layout import WIDTH, Ink, shortened, wrapped
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
-from zielkreis.domain.values.report_words import tally, types_in_words, year_in_words
+from zielkreis.domain.values.report_words import nothing_open, tally, types_in_words, year_in_words
 from zielkreis.domain.values.words import german
-from zielkreis.service.main_points import main_points, outcomes_by_class
+from zielkreis.service.main_points import everything_is_met, main_points, outcomes_by_class
 
 LINES_OF_A_SCREEN = 24
 _NAME_COLUMN, _OUTCOME_COLUMN = 10, 15
@@ -53,7 +53,7 @@ def _points(report: Report, ink: Ink) -> Iterator[str]:
     points = main_points(report)
     yield ""
     if not points:
-        yield ink.heading("Es ist nichts offen.")
+        yield ink.heading(nothing_open(met=everything_is_met(report)))
         return
     yield ink.heading("Was am meisten zählt")
     for number, point in enumerate(points, start=1):

@@ -44,6 +44,13 @@ def term_in_words(term: Term | None) -> str:
     )
 
 
+def nothing_open(*, met: bool) -> str:
+    """What stands where otherwise the points that matter most would stand."""
+    if met:
+        return "Es ist nichts offen: Alle Regeln, die für diesen Entwurf gelten, sind erfüllt."
+    return "Keine Regel gilt für diesen Entwurf an diesem Tag; es ist nichts geprüft."
+
+
 def tally(judgements: Iterable[Judgement]) -> str:
     """``2 erfüllt, 1 offen, 8 entfallen``; that there is none."""
     outcomes = [judgement.outcome for judgement in judgements]

@@ -16,6 +16,7 @@ from zielkreis.domain.values.report_words import (
     ANSWERS,
     CAVEAT,
     duties_in_words,
+    nothing_open,
     shares_in_words,
     term_in_words,
     types_in_words,
@@ -44,6 +45,7 @@ def render_page(
         term=term_in_words(agreement.term),
         shares=shares_in_words(report),
         duties=duties_in_words(report),
+        nothing_open=nothing_open(met=any(each.outcome is Outcome.MET for each in report.judgements)),
         caveat=CAVEAT,
     )
 

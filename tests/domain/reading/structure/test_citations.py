@@ -175,3 +175,12 @@ def test_it_gives_each_clause_its_stretch_of_text() -> None:
         "§ 2 Abs. 1": "(1) Es gilt.",
         "§ 2 Abs. 2": "(2) Es bleibt.",
     }
+
+
+def test_it_reads_numbers_without_a_sign_where_they_count_on() -> None:
+    agreement = read_body(
+        paragraph("1 Ziele"), paragraph("Es gilt."), paragraph("2 Mittel"), paragraph("2 Stellen werden bezahlt."),
+        paragraph("3 Dauer"), paragraph("Es endet."),
+    )  # fmt: skip
+    assert places(agreement) == ["Ziffer 1", "Ziffer 2", "Ziffer 3"]
+    assert agreement.statements[1].text == "2 Stellen werden bezahlt."

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from zielkreis.domain.german.enumerations import find_list_breaks
+from zielkreis.domain.reading.structure.bare_numbers import find_bare_numbers
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import ends_sentence, plain, starts_small
 from zielkreis.domain.values.document import Block, BlockKind, Document
@@ -27,6 +28,7 @@ class Line:
     """A block in the text: ``text[start:end]``, its own words from ``content`` on.
 
     ``words`` are those own words, ``plain`` the same at the same length as patterns read them.
+    ``bare`` says that a number without a sign may begin them, as it does in headings.
     """
 
     block: Block
@@ -35,6 +37,7 @@ class Line:
     end: int
     words: str
     plain: str
+    bare: bool = False
 
     @property
     def is_furniture(self) -> bool:
@@ -63,7 +66,17 @@ def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line
             plain=plain(content, words),
         )
         lines += _with_items(line)
-    return text, tuple(lines)
+    return text, _with_bare_numbers(lines)
+
+
+def _with_bare_numbers(lines: list[Line]) -> tuple[Line, ...]:
+    paragraphs = ((i, line.plain) for i, line in enumerate(lines) if line.block.kind is BlockKind.PARAGRAPH)
+    counted = find_bare_numbers(paragraphs)
+    headings = (BlockKind.HEADING, BlockKind.TITLE)
+    return tuple(
+        replace(line, bare=line.block.kind in headings or line.block.emphasised or i in counted)
+        for i, line in enumerate(lines)
+    )
 
 
 def _with_items(line: Line) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import ends_sentence, has_verb, is_sentence, word_count
 from zielkreis.domain.values.document import BlockKind
 
+_LONGEST = 400
 _REPEATED = 3
 
 
@@ -16,6 +17,8 @@ def is_furniture(line: Line, words: StructureWords) -> bool:
     """Whether the line is a head or foot, a page number, or a stamp ("Entwurf – Stand …")."""
     if line.is_furniture:
         return True
+    if len(line.plain) > _LONGEST:
+        return False
     if line.block.kind is not BlockKind.ROW and words.layout.page_number.search(line.plain):
         return True
     return words.layout.stamp.search(line.plain) is not None and not is_sentence(line.plain, words.wording)
@@ -41,7 +44,7 @@ def find_contents(lines: tuple[Line, ...], words: StructureWords) -> set[int]:
     layout = words.layout
     found: set[int] = set()
     for i, line in enumerate(lines):
-        if i in found or line.block.kind is BlockKind.ROW:
+        if i in found or line.block.kind is BlockKind.ROW or len(line.plain) > _LONGEST:
             continue
         if layout.contents_heading.search(line.plain):
             found.update(range(i, _contents_end(lines, i, words)))

@@ -14,6 +14,8 @@ from zielkreis.domain.values.place import Place
 #: How the block of parties is cited.
 HEAD = "Eingang"
 
+# So far back may stand what decides whether a body is a party.
+_LEAD = 600
 _MAY_BE_SEVERAL = (PartyCode.KT, PartyCode.ZKT)
 _COLUMN = re.compile(r"\s\|\s|\t|\s{3,}(?=\S)")
 _NEXT_LINE = re.compile(r"\n")
@@ -83,7 +85,7 @@ def _named_in(head: str, start: int, end: int, words: StructureWords, parts: _Pa
     from_top = start == 0
     for mention in find_bodies(head[start:end], words):
         begin, stop = start + mention.start, start + mention.end
-        lead = head[named[-1].end if named else start : begin]
+        lead = head[max(named[-1].end if named else start, begin - _LEAD) : begin]
         if len(named) >= 2 and not from_top and words.head.party_end.search(lead):
             break
         if (named or from_top) and not parts(lead):

@@ -13,6 +13,7 @@ from zielkreis.domain.reading.structure.wording import (
 )
 from zielkreis.domain.values.document import BlockKind
 
+_LONGEST_TEXT = 600
 _LONGEST_LINE = 16
 _LONGEST_REST = 8
 _REACH = 2
@@ -62,6 +63,8 @@ def _runs(lines: tuple[Line, ...], body: list[int], words: StructureWords) -> li
 def is_signature_line(line: Line, words: StructureWords) -> bool:
     """Whether the line may stand in a signature block: no sentence, no value, no number of a clause."""
     plain, signatures = line.plain, words.signatures
+    if len(plain) > _LONGEST_TEXT:
+        return False
     if _is_firm(line, words) or signatures.heading.search(plain):
         return True
     if line.block.kind in HEADING_KINDS and signatures.for_whom.search(plain):
@@ -76,7 +79,7 @@ def is_signature_line(line: Line, words: StructureWords) -> bool:
 def _is_firm(line: Line, words: StructureWords) -> bool:
     """Whether the line can hardly stand anywhere but among signatures."""
     plain, signatures, wording = line.plain, words.signatures, words.wording
-    if line.block.kind in HEADING_KINDS:
+    if line.block.kind in HEADING_KINDS or len(plain) > _LONGEST_TEXT:
         return False
     bare = signatures.rule.sub(" ", plain)
     ruled = signatures.rule.search(plain) and not signatures.no_rule.search(plain)

@@ -56,9 +56,8 @@ def view(line: Line) -> View:
     """
     if line.block.kind is BlockKind.ROW:
         return View(line=line, numerals=(), position=0)
-    bare = line.block.kind in HEADING_KINDS or line.block.emphasised
     printed = read_label(line.block.label)
-    typed, position = read_numerals(line.plain, bare=bare and not printed)
+    typed, position = read_numerals(line.plain, bare=line.bare and not printed)
     if printed and typed and not _descends(printed, typed):
         return View(line=line, numerals=printed, position=0)
     return View(line=line, numerals=printed + typed, position=position)

@@ -1,0 +1,1 @@
+"""How well drafts are read: the annotated corpus, the scores and the page that shows them."""

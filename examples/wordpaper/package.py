@@ -46,7 +46,7 @@ def empty_document(title: str) -> Document:
 
 
 def add_footnotes(document: Document, notes: Sequence[BaseOxmlElement]) -> None:
-    """Adds the part that holds ``notes``."""
+    """Adds the part that holds ``notes``; the settings count on it even where there are none."""
     root = _part("footnotes")
     root.extend(notes)
     name = PackURI("/word/footnotes.xml")

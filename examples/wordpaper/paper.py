@@ -26,8 +26,7 @@ def word_document(source: Source) -> bytes:
         for made in _elements(block, following, source, inline):
             end_of_body.addprevious(made)
     set_page(document, source.page_header)
-    if footnotes.notes:
-        add_footnotes(document, footnotes.notes)
+    add_footnotes(document, footnotes.notes)
     if source.editor:
         turn_tracking_on(document)
     stream = io.BytesIO()

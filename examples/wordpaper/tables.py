@@ -27,7 +27,7 @@ def table(content: Mapping[str, Any], inline: InlineWriter) -> Iterator[BaseOxml
         below = rows[place + 1] if place + 1 < len(rows) else []
         grid.append(_row(row, below, widths, inline, is_head=place < len(head)))
     yield grid
-    yield element("p", element("pPr", element("spacing", after=60, line=120, lineRule="exact")))
+    yield _gap()
 
 
 def signature_block(content: Mapping[str, Any], inline: InlineWriter) -> Iterator[BaseOxmlElement]:
@@ -50,6 +50,11 @@ def signature_block(content: Mapping[str, Any], inline: InlineWriter) -> Iterato
             row.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), element("p")))
         grid.append(row)
     yield grid
+    yield _gap()  # Word wants a paragraph between a table and the end
+
+
+def _gap() -> BaseOxmlElement:
+    return element("p", element("pPr", element("spacing", after=60, line=120, lineRule="exact")))
 
 
 def _signature_line(line: str, inline: InlineWriter, *, is_first: bool) -> BaseOxmlElement:

@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-from pathlib import Path
 
 import pytest
 
@@ -115,9 +114,3 @@ def test_a_source_with_an_unknown_block_is_refused_by_name() -> None:
     text = "titel: x\nkopfzeile: y\ngliederung: frei\nbloecke:\n- fabel: Es war einmal.\n"
     with pytest.raises(ValueError, match=r"alt\.yaml: unknown block 'fabel'; unknown gliederung 'frei'"):
         parse_source(text, name="alt.yaml")
-
-
-def test_the_examples_lie_where_the_readme_of_the_house_says() -> None:
-    assert {Path(place).parent.name for place in bauen.PAPERS.values()} == {
-        "rhein-sieg-2012", "rhein-sieg-2013", "zv1-bmas-ba", "zv3-bmas-land", "zv4-land-zkt",
-    }  # fmt: skip

@@ -13,7 +13,7 @@ _NUMBERS = st.decimals(
     allow_nan=False, allow_infinity=False, min_value=Decimal("-1e12"), max_value=Decimal("1e12")
 )
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
-    str: st.text(max_size=12),
+    str: st.text(max_size=6),
     int: st.integers(min_value=-(10**9), max_value=10**9),
     bool: st.booleans(),
     date: st.dates(),
@@ -31,11 +31,12 @@ def any_value(hint: Any) -> st.SearchStrategy[Any]:
     if origin in (Union, types.UnionType):
         return st.one_of(*(any_value(each) for each in arguments))
     if origin is tuple and arguments[-1] is Ellipsis:
-        return st.lists(any_value(arguments[0]), max_size=3).map(tuple)
+        return st.lists(any_value(arguments[0]), max_size=2).map(tuple)
     if origin is tuple:
         return st.tuples(*(any_value(each) for each in arguments))
-    if origin is not None and is_dataclass(origin):  # words of the draft with a value of the given type
-        return st.builds(origin, words=any_value(str), value=any_value(arguments[0]))
+    if is_dataclass(origin):  # words of the draft with a value of the given type
+        pair: Any = origin
+        return st.builds(pair, words=any_value(str), value=any_value(arguments[0]))
     if isinstance(hint, type) and issubclass(hint, Enum):
         return st.sampled_from(list(hint))
     hints = get_type_hints(hint)

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import given
+from jsonschema import Draft202012Validator
 
 from tests.files.any_values import any_value
 from zielkreis.domain.values.agreement import Agreement
@@ -44,18 +44,20 @@ PARTS = TargetParts(
 )
 TARGET = Statement(
     id="s001", text="Ziel", place="§ 2", start=0, end=4, section="Ziele", kind=Kind.TARGET, parts=(PARTS,),
-    judgements=TargetJudgements(precise=Outcome.MET, measurable=Outcome.NOT_MET, within_scope=Outcome.UNDECIDED),
+    judgements=TargetJudgements(
+        precise=Outcome.MET, measurable=Outcome.NOT_MET, within_scope=Outcome.UNDECIDED
+    ),
 )  # fmt: skip
 AGREEMENT = Agreement(
-    type=AgreementType.ZV5, types=(AgreementType.ZV5,), title="Zielvereinbarung", year=2012, concluded_on=None,
-    term=None, text="Ziel", parties=(), signatories=(), clauses=(), statements=(TARGET,),
+    type=AgreementType.ZV5, types=(AgreementType.ZV5,), title="Zielvereinbarung", year=2012,
+    concluded_on=None, term=None, text="Ziel", parties=(), signatories=(), clauses=(), statements=(TARGET,),
 )  # fmt: skip
 REPORT = Report(
     on=date(2012, 1, 1), on_reason="01.01.2012.", profile="kreis", program_version="1",
     judgements=(
         Judgement(
-            id="a", title="Inhalte", finding_class=FindingClass.DEMAND, outcome=Outcome.MET, code="within_scope",
-            reason="Alles in Ordnung.", citation="Forderung a", version="1",
+            id="a", title="Inhalte", finding_class=FindingClass.DEMAND, outcome=Outcome.MET,
+            code="within_scope", reason="Alles in Ordnung.", citation="Forderung a", version="1",
         ),
     ),
     shares=Shares(municipal=1, agency=0, shared=0, unclear=0, none=0), duties=DutyBalance(upper=0, lower=1),
@@ -81,9 +83,35 @@ def test_what_is_written_is_read_back_the_same(content: Interchange) -> None:
     assert repr(again) == repr(content), "digits and types are kept too"
 
 
-@given(any_value(Interchange))
-def test_what_is_written_keeps_the_published_schema(content: Interchange) -> None:
-    jsonschema.validate(json.loads(write_interchange(content)), interchange_schema())
+@pytest.fixture(scope="module")
+def published() -> Draft202012Validator:
+    schema = interchange_schema()
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+@given(content=any_value(Interchange))
+def test_what_is_written_keeps_the_published_schema(
+    content: Interchange, published: Draft202012Validator
+) -> None:
+    published.validate(json.loads(write_interchange(content)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"year": 2012', '"year": "2012"'),
+        ('"percent"', '"Prozent"'),
+        ('"title"', '"titel"'),
+        ('"met"', '"ja"'),
+    ],
+)
+def test_the_published_schema_refuses_what_is_not_of_the_form(
+    old: str, new: str, published: Draft202012Validator
+) -> None:
+    text = write_interchange(Interchange(agreement=AGREEMENT))
+    assert published.is_valid(json.loads(text))
+    assert not published.is_valid(json.loads(text.replace(old, new)))
 
 
 def test_a_part_has_its_words_and_its_value() -> None:

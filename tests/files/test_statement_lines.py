@@ -11,6 +11,8 @@ from zielkreis.files.statement_lines import StatementLine, StatementLinesError, 
 
 CONTEXT = {"agreement_type": "ZV5", "on": "2012-03-01", "parties": ["LAND", "KT"], "year": 2012}
 
+PARTIES = "BMAS, BMF, BA, LAND, KT, ZKT, GF oder GE"
+
 
 def line(context: dict[str, Any] | None = None, **fields: Any) -> bytes:
     content = {"id": "1", "text": "Die Quote steigt.", "context": {**CONTEXT, **(context or {})}, **fields}
@@ -66,8 +68,7 @@ def test_all_faults_of_all_lines_are_told_at_once() -> None:
         read_statement_lines(data)
     assert list(error.value.faults) == [
         "Zeile 1: text: muss Text sein, ist aber „3“.",
-        "Zeile 1: context › parties › 2: „XX“ ist kein erlaubter Wert; erlaubt: BMAS, BMF, BA, LAND, KT, ZKT, "
-        "GF oder GE.",
+        f"Zeile 1: context › parties › 2: „XX“ ist kein erlaubter Wert; erlaubt: {PARTIES}.",
         "Zeile 2: Kein gültiges JSON: bei Spalte 2 steht nichts mehr.",
         "Zeile 4: context › on: muss ein Tag in der Form JJJJ-MM-TT sein, ist aber „2012-13-01“.",
     ]

@@ -10,13 +10,10 @@ from typer.exceptions import TyperException
 from typer.main import get_command
 
 from zielkreis import __version__
-from zielkreis.cli.aussagen import aussagen
+from zielkreis.cli import aussagen, lesen, pruefen, recht
 from zielkreis.cli.faults import UNUSABLE, CliFault, german_usage
 from zielkreis.cli.german_help import GermanCommand, GermanGroup
-from zielkreis.cli.lesen import lesen
 from zielkreis.cli.output import speak_utf8, tell
-from zielkreis.cli.pruefen import pruefen
-from zielkreis.cli.recht import recht
 
 _INTRODUCTION = """Zielkreis liest den Entwurf einer Zielvereinbarung nach dem SGB II und prüft ihn.
 
@@ -48,8 +45,12 @@ app = typer.Typer(
     options_metavar="",
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 80},
 )
-for command in (pruefen, lesen, aussagen, recht):
-    help_text = (command.__doc__ or "").replace("\\b", "\b")
+for command, help_text in (
+    (pruefen.pruefen, pruefen.HELP),
+    (lesen.lesen, lesen.HELP),
+    (aussagen.aussagen, aussagen.HELP),
+    (recht.recht, recht.HELP),
+):
     app.command(cls=GermanCommand, help=help_text, options_metavar="[OPTIONEN]")(command)
 
 

@@ -12,6 +12,26 @@ from zielkreis.cli.output import check_target, deliver, tell
 from zielkreis.cli.progress import Progress
 from zielkreis.service.label_statements import LabelledStatements, StatementLinesError, label_statements
 
+HELP = """\
+Kennzeichnet einzelne Aussagen wie in einem Entwurf.
+
+\b
+Eine Zeile der Eingabe:
+  {"id": "1", "text": "Die Integrationsquote steigt 2012 um 2,5 %.",
+   "context": {"agreement_type": "ZV5", "on": "2012-01-01",
+               "parties": ["LAND", "KT"], "year": 2012}}
+Im „context“ dürfen auch section, heading, table_header, before und after
+stehen; andere Felder werden übergangen.
+
+\b
+Die Zeile der Ausgabe nennt id, kind, responsibility, parts, judgements
+und support. Fehler der Eingabe werden alle auf einmal genannt.
+
+\b
+Beispiel:
+  zielkreis aussagen saetze.jsonl --ausgabe gekennzeichnet.jsonl
+"""
+
 
 def aussagen(
     eingabe: Annotated[
@@ -24,24 +44,7 @@ def aussagen(
     ],
     ausgabe: Target = None,
 ) -> int:
-    r"""Kennzeichnet einzelne Aussagen wie in einem Entwurf.
-
-    \b
-    Eine Zeile der Eingabe:
-      {"id": "1", "text": "Die Integrationsquote steigt 2012 um 2,5 %.",
-       "context": {"agreement_type": "ZV5", "on": "2012-01-01",
-                   "parties": ["LAND", "KT"], "year": 2012}}
-    Im „context“ dürfen auch section, heading, table_header, before und after
-    stehen; andere Felder werden übergangen.
-
-    \b
-    Die Zeile der Ausgabe nennt id, kind, responsibility, parts, judgements
-    und support. Fehler der Eingabe werden alle auf einmal genannt.
-
-    \b
-    Beispiel:
-      zielkreis aussagen saetze.jsonl --ausgabe gekennzeichnet.jsonl
-    """
+    """Label the statements in a file of JSON lines."""
     check_target(ausgabe, eingabe)
     try:
         labelled = label_statements(read_bytes(eingabe))

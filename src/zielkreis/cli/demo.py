@@ -14,7 +14,7 @@ from zielkreis.cli.report_text.first_screen import first_screen
 from zielkreis.cli.report_text.report import report_as_text
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.service.check_draft import check_draft
-from zielkreis.service.compare_expected import ExpectationError, differences, read_expected_outcomes
+from zielkreis.service.compare_expected import ExpectationError, differences, read_expected_results
 from zielkreis.service.write_result import checked_draft_as_html, checked_draft_as_json
 
 EXAMPLES = Path("examples/rhein-sieg-2012")
@@ -61,12 +61,12 @@ def _write(checked: CheckedDraft, target: Path) -> Iterator[str]:
 
 def _differences(checked: CheckedDraft, path: Path) -> tuple[str, ...]:
     try:
-        expected = read_expected_outcomes(path.read_text("utf-8"), name=str(path))
+        expected = read_expected_results(path.read_text("utf-8"), name=str(path))
     except FileNotFoundError:
         raise CliFault(f"Die erwarteten Ergebnisse „{path}“ fehlen.") from None
     except ExpectationError as error:
         raise CliFault(str(error)) from None
-    return differences(checked.report, expected)
+    return differences(checked, expected)
 
 
 def _verdict(faults: list[str]) -> list[str]:

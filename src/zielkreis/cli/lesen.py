@@ -14,6 +14,19 @@ from zielkreis.service.write_result import agreement_as_json
 
 _FORMATS = ("text", "json")
 
+HELP = """\
+Zeigt, was das Programm von einem Entwurf versteht.
+
+Das sind Art, Vertragspartner, Laufzeit, Unterschriften und jede Aussage. Zu jeder Aussage steht, was
+sie ist (Ziel, Maßnahme, Unterstützung …), wer zuständig ist und wo sie steht. So lässt sich
+nachsehen, worauf ein Befund beruht.
+
+\b
+Beispiele:
+  zielkreis lesen entwurf.docx
+  zielkreis lesen entwurf.docx --format json --ausgabe entwurf.json
+"""
+
 
 def lesen(
     entwurf: Draft,
@@ -29,17 +42,7 @@ def lesen(
     ] = "text",
     ausgabe: Target = None,
 ) -> int:
-    r"""Zeigt, was das Programm von einem Entwurf versteht.
-
-    Das sind Art, Vertragspartner, Laufzeit, Unterschriften und jede Aussage. Zu jeder Aussage steht, was
-    sie ist (Ziel, Maßnahme, Unterstützung …), wer zuständig ist und wo sie steht. So lässt sich
-    nachsehen, worauf ein Befund beruht.
-
-    \b
-    Beispiele:
-      zielkreis lesen entwurf.docx
-      zielkreis lesen entwurf.docx --format json --ausgabe entwurf.json
-    """
+    """Show what was read of a draft."""
     chosen = parse_choice(form, "--format", _FORMATS)
     on = parse_day(stichtag, "--stichtag")
     check_target(ausgabe, entwurf)

@@ -41,3 +41,29 @@ Changes = Annotated[
         show_default=False,
     ),
 ]
+Profile = Annotated[
+    str,
+    typer.Option(
+        "--profil",
+        metavar="NAME",
+        help="Wessen Forderungen gelten sollen: ein Name (Vorgabe: kreis) oder eine eigene Datei (.yaml).",
+        show_default=False,
+    ),
+]
+Orientation = Annotated[
+    str | None,
+    typer.Option(
+        "--orientierung",
+        metavar="DATEI",
+        help="Die Vereinbarung des Landes mit dem Bund, mit der verglichen wird (§ 48b Abs. 4 SGB II).",
+    ),
+]
+ReportForm = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="text|json|html",
+        help="Die Form des Berichts (Vorgabe: text).",
+        show_default=False,
+    ),
+]

@@ -11,6 +11,20 @@ from zielkreis.cli.law_text import answers_as_text
 from zielkreis.cli.output import deliver, is_screen
 from zielkreis.service.ask_law import LawQuestionError, ask_law
 
+HELP = """\
+Sagt, was an einem Tag Recht war und wer zuständig.
+
+Zu jeder Angabe stehen die Norm, seit wann sie gilt und ob sie am amtlichen Text geprüft ist.
+
+\b
+Beispiele:
+  zielkreis recht
+  zielkreis recht "§ 16k" --stichtag 2024-05-01
+  zielkreis recht "§ 16a Nr. 2"
+  zielkreis recht K2
+  zielkreis recht ZV5 --stichtag 2012-03-01
+"""
+
 
 def recht(
     norm: Annotated[
@@ -28,18 +42,7 @@ def recht(
         ),
     ] = None,
 ) -> int:
-    r"""Sagt, was an einem Tag Recht war und wer zuständig.
-
-    Zu jeder Angabe stehen die Norm, seit wann sie gilt und ob sie am amtlichen Text geprüft ist.
-
-    \b
-    Beispiele:
-      zielkreis recht
-      zielkreis recht "§ 16k" --stichtag 2024-05-01
-      zielkreis recht "§ 16a Nr. 2"
-      zielkreis recht K2
-      zielkreis recht ZV5 --stichtag 2012-03-01
-    """
+    """Answer what was law on a day."""
     today = date.today()  # noqa: TID251, DTZ011 - the terminal knows the day; the domain takes it as an argument
     on = parse_day(stichtag, "--stichtag") or today
     try:

@@ -53,9 +53,9 @@ def _write(value: Any, line: str, step: str) -> str:
         if not value.is_finite():
             raise ValueError(f"JSON has no number {value}")
         return str(value)
-    if isinstance(value, date):
-        return _text(value.isoformat())
-    return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str | date):
+        return _text(value if isinstance(value, str) else value.isoformat())
+    return json.dumps(value)
 
 
 def _join(opening: str, items: list[str], closing: str, line: str, inner: str) -> str:

@@ -2,19 +2,11 @@
 
 from datetime import date
 
-from zielkreis.domain.checking import check_agreement
+from zielkreis.domain.checking import Profile, ProfileInvalid, check_agreement
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.report import CheckedDraft
-from zielkreis.service.knowledge import (
-    UnknownProfileError,
-    catalogue,
-    check_words,
-    law_book,
-    outcome_table,
-    profile,
-)
-
-__all__ = ["UnknownProfileError", "check_draft"]
+from zielkreis.service.demands import UnusableProfileError, shipped_profile
+from zielkreis.service.knowledge import catalogue, check_words, law_book, outcome_table
 
 
 def check_draft(
@@ -22,24 +14,27 @@ def check_draft(
     *,
     program_version: str,
     on: date | None = None,
-    demands: str = "kreis",
+    demands: Profile | None = None,
     orientation: Agreement | None = None,
 ) -> CheckedDraft:
     """The agreement with its report by law, by the demands of a profile and by craft.
 
-    ``on`` is the law day if the user states one, ``demands`` the id of a shipped profile,
-    ``orientation`` the Land's agreement to compare with (§ 48b Abs. 4 SGB II). Raises
-    ``UnknownProfileError``.
+    ``on`` is the law day if the user states one, ``demands`` the profile to measure by (``kreis`` where
+    none is given), ``orientation`` the Land's agreement to compare with (§ 48b Abs. 4 SGB II). Raises
+    ``UnusableProfileError`` for a demand that no check knows.
     """
-    report = check_agreement(
-        agreement,
-        on=on,
-        profile=profile(demands),
-        law=law_book(),
-        indicators=catalogue(),
-        table=outcome_table(),
-        words=check_words(),
-        orientation=orientation,
-        program_version=program_version,
-    )
+    try:
+        report = check_agreement(
+            agreement,
+            on=on,
+            profile=demands or shipped_profile("kreis"),
+            law=law_book(),
+            indicators=catalogue(),
+            table=outcome_table(),
+            words=check_words(),
+            orientation=orientation,
+            program_version=program_version,
+        )
+    except ProfileInvalid as error:
+        raise UnusableProfileError(str(error)) from error
     return CheckedDraft(agreement=agreement, report=report)

@@ -14,10 +14,6 @@ from zielkreis.files.shipped import read_shipped
 _PROFILES = "demands/profiles/"
 
 
-class UnknownProfileError(LookupError):
-    """No demand profile of that name is shipped; the German message names those that are."""
-
-
 @cache
 def law_book() -> LawBook:
     """The law of federation and Länder."""
@@ -60,15 +56,6 @@ def profiles() -> Mapping[str, Profile]:
     """The shipped demand profiles by id."""
     parsed = (Profile.parse(text) for name, text in _checking().items() if name.startswith(_PROFILES))
     return {profile.id: profile for profile in parsed}
-
-
-def profile(name: str) -> Profile:
-    """A shipped demand profile; raises ``UnknownProfileError``."""
-    if name not in profiles():
-        raise UnknownProfileError(
-            f"Ein Forderungsprofil „{name}“ gibt es nicht; es gibt: {', '.join(sorted(profiles()))}."
-        )
-    return profiles()[name]
 
 
 @cache

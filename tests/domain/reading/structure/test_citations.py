@@ -179,7 +179,8 @@ def test_it_gives_each_clause_its_stretch_of_text() -> None:
 
 def test_it_reads_numbers_without_a_sign_where_they_count_on() -> None:
     agreement = read_body(
-        paragraph("1 Ziele"), paragraph("Es gilt."), paragraph("2 Mittel"), paragraph("2 Stellen werden bezahlt."),
+        paragraph("1 Ziele"), paragraph("Es gilt."),
+        paragraph("2 Mittel"), paragraph("2 Stellen werden bezahlt."),
         paragraph("3 Dauer"), paragraph("Es endet."),
     )  # fmt: skip
     assert places(agreement) == ["Ziffer 1", "Ziffer 2", "Ziffer 3"]

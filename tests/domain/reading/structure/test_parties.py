@@ -8,6 +8,7 @@ from tests.domain.reading.structure.builders import (
     HEAD,
     TAIL,
     heading,
+    item,
     paragraph,
     read,
     rows,
@@ -98,6 +99,7 @@ def test_it_tells_parties_and_type(line: str) -> None:
                 "den Landrat, schließen folgende Zielvereinbarung:"
             ),
         ),
+        (title("Kontrakt"), paragraph("zwischen"), item("dem Land Hessen und"), item("dem Kreis Agger")),
         (title("Zielvereinbarung des Landes Hessen mit dem Kreis Aggertal"),),
         (title("Zielvereinbarung"), paragraph("Partner sind das Land Hessen und der Kreis Aggertal.")),
     ],

@@ -108,3 +108,15 @@ def test_it_reads_text_without_agreement_words_without_failing() -> None:
 def test_it_keeps_soft_hyphens_out_of_the_text() -> None:
     agreement = read_body(heading("§ 1 Ziele"), paragraph("Die Integrations\u00adquote steigt."))
     assert texts(agreement) == ["Die Integrationsquote steigt."]
+
+
+def test_it_takes_no_note_above_the_title_for_the_body() -> None:
+    agreement = read(
+        paragraph("Diese Fassung ist mit dem Kreis noch nicht abgestimmt."),
+        *HEAD,
+        heading("§ 1 Ziele"),
+        paragraph("Die Quote steigt."),
+        *TAIL,
+    )
+    assert texts(agreement) == ["Die Quote steigt."]
+    assert len(agreement.parties) == 2

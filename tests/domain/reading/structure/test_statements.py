@@ -2,6 +2,7 @@
 
 from tests.domain.reading.structure.builders import (
     contexts_of,
+    footnote,
     heading,
     item,
     paragraph,
@@ -151,3 +152,15 @@ def test_it_takes_no_neighbour_from_under_another_heading() -> None:
         heading("§ 1 Ziele"), paragraph("Die Quote steigt."), heading("§ 2 Dauer"), paragraph("Es gilt.")
     )
     assert [(context.before, context.after) for context in contexts] == [("", ""), ("", "")]
+
+
+def test_it_adds_a_footnote_to_what_stands_around_its_statement() -> None:
+    first, note, second = contexts_of(
+        heading("§ 1 Ziele"),
+        paragraph("Die Quote steigt."),
+        footnote("Quelle ist die Statistik der Bundesagentur."),
+        paragraph("Der Bestand sinkt."),
+    )
+    assert first.after == "Quelle ist die Statistik der Bundesagentur. Der Bestand sinkt."
+    assert second.before == "Die Quote steigt."
+    assert note.before == "Die Quote steigt."

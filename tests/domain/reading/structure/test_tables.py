@@ -63,3 +63,13 @@ def test_it_counts_tables_through_the_paper() -> None:
         *rows(HEADER, ("K3", "4.000", "3.900"), table=2),
     )
     assert places(agreement) == ["§ 1 Tabelle 1 Zeile 1", "§ 2 Tabelle 2 Zeile 1"]
+
+
+def test_it_spreads_a_head_cell_over_the_columns_it_spans() -> None:
+    (context,) = contexts_of(
+        heading("Werte"),
+        *rows(
+            ("Ziel", "Wert", "Wer"), ("Ziel", "2011", "2012", "Wer"), ("K2", "25 %", "26 %", "Kreis"), heads=2
+        ),
+    )
+    assert context.table_header == ("Ziel", "Wert 2011", "Wert 2012", "Wer")

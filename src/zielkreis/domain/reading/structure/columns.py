@@ -1,9 +1,13 @@
 """The lines of a signature block in the order in which each column is read downwards."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.word_groups import StructureWords
+
+_BREAK = re.compile(r"\s/\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,20 +42,31 @@ def _cells(line: Line, words: StructureWords) -> list[Strip]:
     start = 0
     edges = [match.span() for match in words.layout.column_gap.finditer(line.plain)]
     for column, (stop, after) in enumerate([*edges, (len(line.plain), len(line.plain))]):
-        part = line.plain[start:stop]
-        if part.strip():
-            begin = start + len(part) - len(part.lstrip())
-            end = start + len(part.rstrip())
+        for begin, end in _lines_of_cell(line.plain, start, stop, words):
+            place = slice(begin, end)
             cells.append(
                 Strip(
                     start=line.content + begin,
                     end=line.content + end,
                     column=column,
-                    plain=line.plain[begin:end],
+                    plain=line.plain[place],
                 )
             )
         start = after
     return cells
+
+
+def _lines_of_cell(plain: str, start: int, stop: int, words: StructureWords) -> Iterator[tuple[int, int]]:
+    """The lines of a cell; a file reader sets " / " between them, which counts beside a rule."""
+    breaks = [(start + match.start(), start + match.end()) for match in _BREAK.finditer(plain[start:stop])]
+    if not words.signatures.rule.search(plain[start:stop]):
+        breaks = []
+    begin = start
+    for end, after in [*breaks, (stop, stop)]:
+        part = plain[begin:end]
+        if part.strip():
+            yield begin + len(part) - len(part.lstrip()), begin + len(part.rstrip())
+        begin = after
 
 
 def _downwards(block: list[list[Strip]]) -> list[Strip]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from zielkreis.domain.german.dates import DateKind, FoundDate, find_dates
 from zielkreis.domain.reading.structure.assembly import Line
+from zielkreis.domain.reading.structure.columns import read_columns
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
 from zielkreis.domain.values.agreement import Term
@@ -70,11 +71,10 @@ def signing_day(block: tuple[Line, ...], words: StructureWords) -> tuple[date | 
     """The last day in the signature block, and whether a place for a day is still empty."""
     days: list[date] = []
     is_open = False
-    for line in block:
-        days += find_days(line.words)
-        for cell in words.layout.column_gap.split(line.plain):
-            dated = words.signatures.place_and_date.search(cell.strip())
-            is_open = is_open or (dated is not None and not find_days(cell))
+    for strip in read_columns(block, words):
+        found = find_days(strip.plain)
+        days += found
+        is_open = is_open or (not found and words.signatures.place_and_date.search(strip.plain) is not None)
     return max(days, default=None), is_open
 
 

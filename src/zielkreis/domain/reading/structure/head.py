@@ -18,6 +18,8 @@ from zielkreis.domain.values.codes import PartyCode
 from zielkreis.domain.values.document import BlockKind
 
 _LONGEST_HEADING = 14
+_LONGEST_TITLE = 30
+_TOP = 12
 
 
 def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWords) -> int:
@@ -26,6 +28,8 @@ def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWor
     ``shown`` are the lines that are no page furniture. A paper that is all head has its body after
     the title.
     """
+    shown = list(shown)
+    title = _first_title(lines, shown, words)
     in_parties = False
     titles: list[int] = []
     codes: set[PartyCode] = set()
@@ -37,12 +41,25 @@ def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWor
             titles.append(i)
         if words.head.between.search(line.plain):
             in_parties = True
-        if _opens_body(view(line), words, in_parties=in_parties, complete=len(codes) > 1):
+        opens = _opens_body(view(line), words, in_parties=in_parties, complete=len(codes) > 1)
+        if opens and i >= title:
             return i
         codes.update(code for mention in find_bodies(line.plain, words) for code in mention.codes)
         if words.head.closing_formula.search(line.plain):
             in_parties = False
     return titles[0] + 1 if titles else last + 1
+
+
+def _first_title(lines: tuple[Line, ...], shown: list[int], words: StructureWords) -> int:
+    """Index of the title, before which a paper has covering notes at most; -1 without one near the top."""
+    for i in shown[:_TOP]:
+        line = lines[i]
+        if words.layout.top_sections.search(view(line).own):
+            return -1
+        named = words.head.title.search(line.plain) and not is_sentence(line.plain, words.wording)
+        if line.block.kind is BlockKind.TITLE or (named and word_count(line.plain) <= _LONGEST_TITLE):
+            return i
+    return -1
 
 
 def _opens_body(seen: View, words: StructureWords, *, in_parties: bool, complete: bool) -> bool:

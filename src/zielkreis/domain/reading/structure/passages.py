@@ -31,6 +31,7 @@ class Passage:
     table_header: tuple[str, ...] = ()
     introduction: str = ""
     remark: str = ""
+    is_footnote: bool = False
 
 
 def find_passages(text: str, units: tuple[Unit, ...], words: StructureWords) -> tuple[Passage, ...]:
@@ -38,10 +39,13 @@ def find_passages(text: str, units: tuple[Unit, ...], words: StructureWords) -> 
     rows = place_rows(units, words)
     pieces: list[Piece] = []
     remarks: dict[int, str] = {}
+    anchor = -1  # the piece that a footnote right after its line adds to
     for i, unit in enumerate(units):
         found = tuple(find_pieces(text, unit, rows.get(i), words))
-        if unit.role is Role.FOOTNOTE and not found and pieces:
-            remarks[len(pieces) - 1] = text[unit.start : unit.end]
+        if unit.role is Role.FOOTNOTE and anchor >= 0 and _follows(units[i - 1], unit):
+            remarks[anchor] = " ".join(filter(None, (remarks.get(anchor), text[unit.start : unit.end])))
+        elif unit.role is not Role.FOOTNOTE:
+            anchor = len(pieces) + len(found) - 1 if found else -1
         pieces.extend(found)
     paragraphs = _counted_paragraphs(units)
     sentences = Counter((piece.unit.clause, piece.unit.paragraph) for piece in pieces if piece.row is None)
@@ -55,6 +59,10 @@ def find_passages(text: str, units: tuple[Unit, ...], words: StructureWords) -> 
         place = _place(piece, paragraph=paragraph, sentence=ordinal[key] if several else 0)
         passages.append(_passage(piece, place, remarks.get(i, ""), words))
     return tuple(passages)
+
+
+def _follows(earlier: Unit, footnote: Unit) -> bool:
+    return footnote.line.start == earlier.line.end + 1
 
 
 def _counted_paragraphs(units: tuple[Unit, ...]) -> Counter[int]:
@@ -81,6 +89,7 @@ def _passage(piece: Piece, place: str, remark: str, words: StructureWords) -> Pa
         table_header=piece.row.header if piece.row is not None else (),
         introduction=piece.unit.introduction,
         remark=remark,
+        is_footnote=piece.unit.role is Role.FOOTNOTE,
     )
 
 

@@ -146,7 +146,7 @@ class _Reader:
         slot = self.slot
         slot.codes = common or codes
         written = strip.plain[mention.start : mention.end] or strip.plain[mention.start :]
-        if mention.is_function:
+        if mention.is_function or mention.codes == {PartyCode.GF}:
             slot.function = slot.function or written
         else:
             slot.body = slot.body or written

@@ -38,6 +38,8 @@ def surround(
 
 def _neighbour(text: str, passages: tuple[Passage, ...], i: int, step: int) -> str:
     j = i + step
+    while 0 <= j < len(passages) and passages[j].is_footnote:
+        j += step
     if not 0 <= j < len(passages) or passages[j].headings != passages[i].headings:
         return ""
     return text[passages[j].start : passages[j].end]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from zielkreis.domain.reading.structure.outline import Unit
 from zielkreis.domain.reading.structure.roles import Role
@@ -69,14 +70,34 @@ def _heads(units: tuple[Unit, ...], indexes: list[int], words: StructureWords) -
 
 def _joined(heads: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The words above each column, of all head rows from top to bottom."""
-    columns: list[list[str]] = []
+    joined: tuple[str, ...] = ()
     for cells in heads:
-        for position, cell in enumerate(cells):
-            while len(columns) <= position:
-                columns.append([])
-            if cell.strip() and cell.strip() not in columns[position]:
-                columns[position].append(cell.strip())
-    return tuple(" ".join(column) for column in columns)
+        below = tuple(cell.strip() for cell in cells)
+        above = _spread(joined, below) if joined else below
+        joined = tuple(
+            lower if lower == upper or not upper else f"{upper} {lower}".strip()
+            for upper, lower in zip_longest(above, below, fillvalue="")
+        )
+    return joined
+
+
+def _spread(above: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:
+    """The upper row at the width of the lower one.
+
+    A cell merged sideways stands once: it spans what lies between the cells that both rows share.
+    """
+    if len(above) >= len(below):
+        return above
+    left = _shared(above, below)
+    right = min(_shared(above[::-1], below[::-1]), len(above) - left)
+    merged = above[left : len(above) - right]
+    width = len(below) - left - right
+    spread = merged * width if len(merged) == 1 else (*merged, *[""] * (width - len(merged)))
+    return (*above[:left], *spread, *above[len(above) - right :])
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
 
 
 def _is_sub_heading(unit: Unit, words: StructureWords) -> bool:

@@ -65,7 +65,8 @@ class _Placeholders:
         name = data["name"].replace("{stop}", stop)
         self._values = {
             "{stop}": stop,
-            "{place}": data["place"].replace("{name}", name),
+            "{jobcenter}": data["jobcenter"],
+            "{place}": data["place"],
             "{name}": name,
             "{laender}": "|".join(data["laender"]),
             "{month}": MONTH,
@@ -79,7 +80,7 @@ class _Placeholders:
         return re.compile(joined, flags)
 
     def section(self, group: type[G], rows: Mapping[str, list[str]], flags: int = 0) -> G:
-        names = [field.name for field in fields(group)]  # type: ignore[arg-type]
+        names = [field.name for field in fields(group)]  # type: ignore[arg-type]  # groups are dataclasses
         return group(**{name: self.pattern(rows[name], flags) for name in names})
 
     def naming(self, codes: list[str], pattern: str) -> Naming:

@@ -1,0 +1,31 @@
+"""Whose demands an agreement is measured by: a shipped profile, or one that a party wrote itself."""
+
+from zielkreis.domain.checking import Profile, ProfileInvalid
+from zielkreis.service.knowledge import profiles
+
+__all__ = ["UnusableProfileError", "own_profile", "shipped_profile"]
+
+
+class UnusableProfileError(LookupError):
+    """There is no such profile, or its text is none; the German message says what to do."""
+
+
+def shipped_profile(name: str) -> Profile:
+    """A profile that comes with the program; raises ``UnusableProfileError``."""
+    if name not in profiles():
+        known = ", ".join(sorted(profiles()))
+        raise UnusableProfileError(
+            f"Ein Forderungsprofil „{name}“ gibt es nicht; es gibt: {known}. Ein eigenes Profil ist eine "
+            "Datei, die auf .yaml endet."
+        )
+    return profiles()[name]
+
+
+def own_profile(data: bytes, *, name: str) -> Profile:
+    """The profile in a YAML file (UTF-8); raises ``UnusableProfileError``."""
+    try:
+        return Profile.parse(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise UnusableProfileError(f"{name} ist kein UTF-8.") from None
+    except ProfileInvalid as error:
+        raise UnusableProfileError(f"{name}: {error}") from None

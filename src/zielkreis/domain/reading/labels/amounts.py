@@ -65,7 +65,7 @@ _ARTICLES = re.compile(
     re.I,
 )
 _DESCRIBED = re.compile(
-    r"(?:einrichtung|jobcenter|kreis|träger|bedarfsgemeinschaft|person|mensch|famili|haushalt|betrieb|unternehmen|gemeinde)\w*\s+(?:mit|ab|von)\s*$", re.I
+    r"(?:einrichtung|jobcenter|kreis|träger|bedarfsgemeinschaft|person|mensch|famili|haushalt|betrieb|unternehmen|gemeinde|team)\w*\s+(?:mit|ab|von)\s*$|\b(?:in|aus|an|mit)\s*$", re.I
 )
 _BASE_BEFORE = re.compile(
     r"(?:\bvorjahr\w*|\bvj\.?|\bist\b(?:-?wert)?|istwert|\bstand|ausgangswert|ausgehend|basis|basiswert|derzeit\w*|aktuell\w*|bisher\w*|"
@@ -149,7 +149,7 @@ def _role(analysis: Analysis, quantities: tuple[Quantity, ...], index: int) -> R
         return Role.CHANGE
     if _is_baseline(analysis, quantities, index, before):
         return Role.BASELINE
-    if _DESCRIBED.search(before):
+    if _DESCRIBED.search(before) and quantity.noun:
         return Role.GIVEN
     if _ARTICLES.search(before) and not before.rstrip().lower().endswith("wert"):
         return Role.GIVEN

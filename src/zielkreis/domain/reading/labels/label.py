@@ -12,7 +12,7 @@ from zielkreis.domain.reading.labels.kinds.facts import facts_of
 from zielkreis.domain.reading.labels.parts import read_parts
 from zielkreis.domain.reading.labels.responsibility import benefits_in, responsibility_of
 from zielkreis.domain.reading.labels.rows import cells_of, is_row
-from zielkreis.domain.reading.labels.subjects import subject_of
+from zielkreis.domain.reading.labels.subjects import points_back, subject_of
 from zielkreis.domain.reading.labels.support import support_of
 from zielkreis.domain.reading.phrasebook import PhraseBook
 from zielkreis.domain.values.codes import Kind, Responsibility
@@ -61,7 +61,6 @@ def label_statement(text: str, context: StatementContext, book: PhraseBook, law:
     )
 
 
-_POINTS_BACK = re.compile(r"^\W*(?:Er|Sie|Es|Dieser?|Dieses)\b|\b(?:er|sie|es)\b(?! (?:ist|sind|gilt))")
 _SAME = re.compile(r"^\W*(?:Dasselbe|Das Gleiche|Gleiches|Entsprechendes|Das gilt auch|Dies gilt auch)\b")
 
 
@@ -71,7 +70,7 @@ def _lead(analysis: Analysis, context: StatementContext, book: PhraseBook) -> An
     is_open = bool(before) and not before.endswith((".", "!", "?")) and " | " not in before
     if is_open:
         return analyse(before, replace(context, before=""), book)
-    if not _POINTS_BACK.search(analysis.text):
+    if not points_back(analysis):
         return None
     for text in (f"{context.heading}.", before):
         lead = analyse(text, replace(context, before=""), book)

@@ -85,6 +85,8 @@ def _means(analysis: Analysis, benefits: tuple[NamedBenefit, ...]) -> list[Named
 
 def _is_aside(analysis: Analysis, benefit: NamedBenefit) -> bool:
     """A Leistung named in a contribution behind the result, or as somebody's Einvernehmen."""
+    if re.match(r"[^,;]{0,40}\bals (?:eigenen )?beitrag\b", analysis.text[benefit.end :], re.IGNORECASE):
+        return True
     semicolon = analysis.text.rfind(";", 0, benefit.start)
     comma = max(
         analysis.text.rfind(", wozu", 0, benefit.start), analysis.text.rfind(", wobei", 0, benefit.start)

@@ -23,7 +23,7 @@ class Result:
 
 
 _CONTRIBUTION = re.compile(
-    r"(?:;|,\s*(?:wozu|wobei|indem)|\.\s)[^;]*?\b(?:beitrag\w*|beiträgt|beitragen|(?:trägt|tragen|steuert|steuern)\b[^;]*\bbei\b|"
+    r"(?:;|,\s*(?:wozu|wofür|wobei|indem)|\.\s)[^;]*?\b(?:beitrag\w*|beiträgt|beitragen|(?:trägt|tragen|steuert|steuern)\b[^;]*\bbei\b|"
     r"bringt\b[^;]*\bein\b|beisteuer\w*|einbring\w*|bereitstell\w*|hierzu|hierfür|dazu|dafür|unterstützt|stellt\b[^;]*(?:bereit|verfügung))",
     re.IGNORECASE,
 )

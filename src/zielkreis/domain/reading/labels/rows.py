@@ -69,7 +69,11 @@ def cells_of(analysis: Analysis, raw: str) -> tuple[Cell, ...]:
     heads = analysis.context.table_header
     heads = tuple(part for head in heads for part in head.split(" | ")) if len(heads) == 1 else heads
     aligned = heads if len(heads) == len(spans) else _aligned(heads, spans, raw)
-    numeric = [index for index, (start, end) in enumerate(spans) if is_numeric(raw[start:end])]
+    numeric = [
+        index
+        for index, (start, end) in enumerate(spans)
+        if is_numeric(raw[start:end]) or _is_counted(raw[start:end], aligned[index] if index < len(aligned) else "")
+    ]
     cells = []
     for index, (start, end) in enumerate(spans):
         head = aligned[index] if index < len(aligned) else ""
@@ -83,6 +87,19 @@ def is_numeric(cell: str) -> bool:
     """Whether a cell holds a value and hardly a word."""
     stripped = cell.strip()
     return bool(stripped) and any(c.isdigit() for c in stripped) and bool(_NUMERIC.fullmatch(stripped))
+
+
+_COUNTED = re.compile(
+    r"(?:(?:mindestens|wenigstens|höchstens|maximal|bis zu|rund|ca\.|über|unter|mehr als|weniger als|nicht mehr als)\s)?[\d.,]+(?:\s[^\W\d]+){1,3}", re.IGNORECASE
+)
+
+
+def _is_counted(cell: str, head: str) -> bool:
+    """ "75 begonnene Leistungen" in a column of values."""
+    in_values = _YEAR.search(head) or any(
+        pattern.search(head) for role, pattern in _HEADS if role in (CellRole.VALUE, CellRole.CHANGE, CellRole.BASELINE)
+    )
+    return bool(in_values) and _COUNTED.fullmatch(cell.strip()) is not None
 
 
 def _spans(raw: str) -> list[tuple[int, int]]:
@@ -99,17 +116,25 @@ def _aligned(heads: tuple[str, ...], spans: list[tuple[int, int]], raw: str) -> 
     if not heads:
         return ()
     missing = len(heads) - len(spans)
+    if missing > 0 and _holds_value(heads[len(spans) - 1]):
+        return heads[: len(spans)]
     if missing > 0:
         return heads[missing:] if is_numeric(raw[spans[-1][0] : spans[-1][1]]) else heads[: len(spans)]
     return (*("",) * -missing, *heads)
 
 
+def _holds_value(head: str) -> bool:
+    return any(pattern.search(head) for role, pattern in _HEADS if role in (CellRole.VALUE, CellRole.CHANGE))
+
+
 def _role(head: str, numeric: list[int], index: int, year: int) -> CellRole:
     """Role of a cell with a value."""
+    years = [int(found) for found in _YEAR.findall(head)]
+    if years and years[0] < year and not _HEADS[0][1].search(head):
+        return CellRole.BASELINE
     for role, pattern in _HEADS:
         if head and pattern.search(head):
             return role
-    years = [int(found) for found in _YEAR.findall(head)]
     if years:
         return CellRole.BASELINE if years[0] < year else CellRole.VALUE
     if head:

@@ -1,5 +1,7 @@
 """Who acts in a statement: the actor in the nominative, or the agent of a passive."""
 
+import re
+
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.phrasebook import Hit
 
@@ -28,6 +30,15 @@ def subject_of(analysis: Analysis) -> Hit | None:
     return next(
         (hit for hit in main if _is_nominative(analysis, hit) or _heads_sentence(analysis, hit)), None
     )
+
+
+_POINTS_BACK = re.compile(r"^\W*(?:Er|Sie|Es|Dieser?|Dieses)\b|^[^,;]*\b\w+t (?:er|sie|es)\b")
+_IMPERSONAL = re.compile(r"^\W*Es (?:ist|sind|gilt|wird|werden|soll|sollen|gibt)\b")
+
+
+def points_back(analysis: Analysis) -> bool:
+    """Whether the subject is a pronoun: "Es unterstützt", "hält es die Stadt auf dem Laufenden"."""
+    return _POINTS_BACK.search(analysis.text) is not None and _IMPERSONAL.search(analysis.text) is None
 
 
 def acts_jointly(analysis: Analysis, subject: Hit) -> bool:
@@ -61,6 +72,11 @@ def _is_subordinate(analysis: Analysis, hit: Hit) -> bool:
         opening in _RELATIVES and 1 < start < hit.first - 1 and analysis.tokens[start - 1].form == ","
     )
     return is_relative and analysis.tokens[start - 2].is_noun
+
+
+def _is_indefinite(analysis: Analysis, hit: Hit) -> bool:
+    """ "entsteht eine Fachstelle": something new, nobody who acts."""
+    return any(token.low in ("ein", "eine", "zweite", "weitere", "neue") for token in analysis.tokens[max(0, hit.first - 3) : hit.first])
 
 
 def _heads_sentence(analysis: Analysis, hit: Hit) -> bool:

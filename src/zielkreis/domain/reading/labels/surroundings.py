@@ -22,7 +22,7 @@ class SectionKind(StrEnum):
 
 
 _HEADINGS = (
-    (SectionKind.PREAMBLE, r"präambel|zur einführung|einführung$|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
+    (SectionKind.PREAMBLE, r"präambel|worum es geht|^\W*vorab\b|anlass|warum |zur einführung|einführung$|vorbemerkung|grundsätz|grundsatz|rahmenbedingung|ausgangslage|ausgangssituation|einleitung|"
                            r"leitgedanke|leitbild|leitlinie|vorspruch|vorwort|allgemeines|hintergrund|grundverständnis|"
                            r"grundlagen\b|rechtsgrundlage|rechtlicher rahmen|selbstverständnis|arbeitsmarktlage"),
     (SectionKind.MONITORING, r"^(?!.*\bziel(?:e|en|werte)?\b).*(?:monitoring|beobacht|ergänzungsgröße)"),
@@ -31,7 +31,7 @@ _HEADINGS = (
                           r"pflichten des landes|verpflichtung(?:en)? des (?:landes|ministeriums|bundes)|mitwirkung des landes|leistungen der (?:agentur|bundesagentur)|förderung durch das land|zusagen des landes"),
     (SectionKind.PROCEDURE, r"zielnachhalt|nachhaltung|dialog|laufzeit|inkrafttreten|schlussbestimm|schlussvorschr|geltungsdauer|"
                             r"änderung|kündigung|berichtswesen|^\W*(?:ziel)?controlling|berichterstattung|verfahren|zielerreichung|überprüfung|"
-                            r"würdigung|anpassung|abrechnung|^\W*(?:\d\W*)?(?:planung|steuerung)\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator|dranbleiben|wie lange|nachhalten|wie wir (?:prüfen|nachhalten)"),
+                            r"würdigung|anpassung|abrechnung|^\W*(?:\d\W*)?(?:planung|steuerung)\b|zusammenarbeit|kommunikation|dauer der|in-kraft|sonstiges|salvator|dranbleiben|bilanz|geltung\b|wie es weitergeht|wie wir (?:nachsehen|prüfen)|wie lange|nachhalten|wie wir (?:prüfen|nachhalten)"),
     (SectionKind.SCOPE, r"gegenstand|geltungsbereich|anwendungsbereich|inhalt der vereinbarung|vertragsgegenstand|umfang der"),
     (SectionKind.MEASURES, r"maßnahme|vorhaben|was (?:der|die|das) (?:kreis|landkreis|stadt|jobcenter|agentur|kommune)\w* (?:tut|beiträgt|macht|leistet|einbringt)|beitr[aä]ge? (?:des|der) (?:kreis|landkreis|stadt|kommun|jobcenter)|vorgehen|aktivitäten|umsetzung|instrumente|handlungsansätze|"
                            r"leistungen des (?:kreises|landkreises)"),

@@ -26,7 +26,7 @@ _OBSERVED = re.compile(r"beobacht|monitoring", re.IGNORECASE)
 
 def monitoring(facts: Facts) -> Evidence | None:
     """A figure is looked at and no value is agreed for it."""
-    if is_observed_row(facts):
+    if is_observed_row(facts) and not facts.results:
         return facts.because("observed_row")
     if _TALK.search(facts.text):
         return None

@@ -11,7 +11,7 @@ _REACH = re.compile(
     rf"kein\w*\s[^.;]*\b{_PAPER}\b[^.;]*\b(?:greift|berührt|begründet|verändert)|"
     rf"\b{_PAPER}\b[^.;]*\b(?:nicht|keine\w*)\b[^.;]*(?:\bein\b|\ban\b|herleiten|abgeleitet|beschnitten|berührt|eingeschränkt|begründet|verpflichtet|geändert|angetastet|betroffen)|"
     rf"\b(?:tastet|greift|schränkt|berührt|begründet|ersetzt)\b[^.;]*\b{_PAPER}\b[^.;]*\bnicht\b|"
-    r"außen vor|außer betracht|regelungsumfang|find\w+\b[^.]*keine anwendung|nicht berührt|verfügt diese\w* \w+ nicht|gehen[^.;]*\bvor\b\W*$|"
+    r"außen vor|außer betracht|\bgeht es\b[^.]*\bpapier\b[^.]*nicht|keine regelung|kein partner übernimmt|(?:deren|dessen) träger (?:er|sie) ist|regelungsumfang|find\w+\b[^.]*keine anwendung|nicht berührt|verfügt diese\w* \w+ nicht|gehen[^.;]*\bvor\b\W*$|"
     r"^\W*geregelt (?:wird|werden) (?:nur|allein|ausschließlich)|räumliche\w* (?:geltungs)?bereich|"
     r"(?:werden|wird|sind|ist) von (?:den|dieser|der)[^.;]*(?:erfasst|umfasst|ausgenommen)|"
     r"nur für das|wofür (?:er|sie) zuständig|vereinbart werden\b[^.]*\bnur\b|nur (?:zu|für|über) (?:die |den )?(?:leistungen|aufgaben)|"

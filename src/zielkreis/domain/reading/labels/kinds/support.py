@@ -86,7 +86,7 @@ def _is_received(facts: Facts) -> bool:
     return (
         in_list
         and re.search(
-            r"in anspruch|\berh[aä]lt|erhalten|bekommt|\bnutzen\b|zugriff", facts.text, re.IGNORECASE
+            r"in anspruch|\berh[aä]lt|erhalten|bekommt|bewerben|abrufen|beantragen|\bnutzen\b|zugriff", facts.text, re.IGNORECASE
         )
         is not None
     )

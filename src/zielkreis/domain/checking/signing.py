@@ -30,8 +30,8 @@ class Signing(StrEnum):
 def signing_of(agreement: Agreement, code: PartyCode) -> Signing:
     """How an actor stands to the paper.
 
-    Named as a party without a line is unclear where the draft has no signature lines at all, and absent
-    where others have theirs. Unclear is also a line of the gemeinsame
+    A party without a line is unclear where the draft has no signature lines at all, and absent where
+    others have theirs; so is the Geschäftsführung, which signs without being a party. Unclear is also a line of the gemeinsame
     Einrichtung where the Geschäftsführung is asked for: she represents it (§ 44d Abs. 1 S. 1 SGB II),
     but the line does not say that she signs. A zugelassener kommunaler Träger is a kommunaler Träger
     (§ 6a SGB II). A signature counts more than a second line that only takes notice.
@@ -42,7 +42,8 @@ def signing_of(agreement: Agreement, code: PartyCode) -> Signing:
     if lines:
         return Signing.TAKES_NOTICE
     named = any(party.code in _same(code) for party in agreement.parties)
-    if (named and not agreement.signatories) or _entity_signs(agreement, code):
+    may_still_sign = not agreement.signatories and (named or code is PartyCode.GF)
+    if may_still_sign or _entity_signs(agreement, code):
         return Signing.UNCLEAR
     return Signing.ABSENT
 

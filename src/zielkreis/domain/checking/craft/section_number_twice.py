@@ -26,8 +26,11 @@ def section_number_twice(subject: Subject) -> Verdict | None:
     agreement = subject.agreement
     by_label: dict[str, list[Clause]] = defaultdict(list)
     for clause in agreement.clauses:
-        if any(character.isdigit() for character in clause.label):
-            by_label[clause.label].append(clause)
+        same = by_label[clause.label]
+        # A heading without number inside a section bears the number of that section.
+        is_inside = any(outer.start <= clause.start and clause.end <= outer.end for outer in same)
+        if any(character.isdigit() for character in clause.label) and not is_inside:
+            same.append(clause)
     flaws = [
         Flaw(
             sentence=f"„{label}“ ist {len(clauses)}-mal vergeben.",

@@ -25,7 +25,7 @@ _SIDES = {
     valid_from=date(2010, 8, 11),
     limits="Verlangt wird nicht, dass jede einzelne Leistung ein Ziel hat; geprüft wird, ob Ziele, "
     "Beobachtungen oder Maßnahmen Leistungen beider Träger betreffen. Ein gemeinsames Ergebnis zählt für "
-    "beide.",
+    "den kommunalen Träger nur, wenn es eine seiner Leistungen nennt.",
 )
 def all_benefits(subject: Subject) -> Verdict:
     """Met if statements concern both Träger, undecided if it is only claimed, not met if one is missing."""
@@ -41,9 +41,9 @@ def all_benefits(subject: Subject) -> Verdict:
             remedy=f"Die Einschränkung streichen und auch {excluded} aufnehmen.",
         )
     addressing = subject.of_kind(*ADDRESSING)
-    missing = [side for side in _SIDES if not _concerning(side, addressing)]
+    missing = [side for side in _SIDES if not _concerning(subject, side, addressing)]
     if not missing:
-        decisive = tuple(dict.fromkeys(each for side in _SIDES for each in _concerning(side, addressing)[:1]))
+        decisive = tuple(dict.fromkeys(each for side in _SIDES for each in _concerning(subject, side, addressing)[:1]))
         return met(
             "both_carriers", "Ziele, Beobachtungen oder Maßnahmen betreffen Leistungen beider Träger.",
             places=places_of(decisive),
@@ -67,7 +67,18 @@ def all_benefits(subject: Subject) -> Verdict:
     )
 
 
-def _concerning(side: Responsibility, statements: tuple[Statement, ...]) -> list[Statement]:
+def _concerning(subject: Subject, side: Responsibility, statements: tuple[Statement, ...]) -> list[Statement]:
     """Statements on a side's Leistungen, its very own before the shared ones."""
     own = [each for each in statements if each.responsibility is side]
-    return own + [each for each in statements if each.responsibility is Responsibility.SHARED]
+    shared = [each for each in statements if each.responsibility is Responsibility.SHARED]
+    if side is Responsibility.MUNICIPAL:
+        shared = [each for each in shared if _names_municipal(subject, each)]
+    return own + shared
+
+
+def _names_municipal(subject: Subject, statement: Statement) -> bool:
+    """A shared result concerns the kommunaler Träger's Leistungen only where it names one of them."""
+    return any(
+        subject.law.traeger(benefit, subject.on).responsibility is Responsibility.MUNICIPAL
+        for benefit in statement.benefits
+    )

@@ -31,6 +31,8 @@ _START = re.compile(
     r"\bbis zu[rm]?\s|\bzwischen\b|dauer des \w*bezug|bearbeitungs|verweildauer",
     re.IGNORECASE,
 )
+_UNDEFINED_SHARE = re.compile(r"\bzufrieden|\berfolgreich|\bmotiviert|\bstabilisiert", re.IGNORECASE)
+_TAKES_TIME = re.compile(r"wartezeit|bearbeitungszeit|\bdauer\b|laufzeit", re.IGNORECASE)
 _STATUTORY = re.compile(r"§\s?51\s?b", re.IGNORECASE)
 
 
@@ -114,6 +116,10 @@ def _local(text: str, part: TargetParts, form: Form) -> tuple[Outcome, Evidence]
     if _UNDEFINED.search(counted) and part.data_source is None:
         return Outcome.NOT_MET, _because("undefined_count", words)
     if form is Form.DURATION and part.data_source is None and not _START.search(text):
+        return Outcome.NOT_MET, _because("duration_without_start", words)
+    if form is Form.SHARE and part.data_source is None and _UNDEFINED_SHARE.search(text):
+        return Outcome.NOT_MET, _because("undefined_count", words)
+    if part.value is None and form is Form.NONE and _TAKES_TIME.search(words) and not _START.search(text):
         return Outcome.NOT_MET, _because("duration_without_start", words)
     if part.value is None and form is Form.NONE and not _counts_something(words):
         return Outcome.NOT_MET, _because("no_definition", words)

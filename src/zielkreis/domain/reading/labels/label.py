@@ -12,7 +12,7 @@ from zielkreis.domain.reading.labels.kinds.facts import facts_of
 from zielkreis.domain.reading.labels.parts import read_parts
 from zielkreis.domain.reading.labels.responsibility import benefits_in, responsibility_of
 from zielkreis.domain.reading.labels.rows import cells_of, is_row
-from zielkreis.domain.reading.labels.subjects import points_back, subject_of
+from zielkreis.domain.reading.labels.subjects import meant_by, points_back
 from zielkreis.domain.reading.labels.support import support_of
 from zielkreis.domain.reading.phrasebook import PhraseBook
 from zielkreis.domain.values.codes import Kind, Responsibility
@@ -50,7 +50,7 @@ def label_statement(text: str, context: StatementContext, book: PhraseBook, law:
     if kind not in _OF_LEISTUNGEN:
         return Labels(kind=kind, evidence=(evidence,))
     parts = read_parts(analysis, cells) if kind is Kind.TARGET else ()
-    benefits = benefits_in(analysis, law, _law_day(context.on, parts))
+    benefits = benefits_in(analysis, law, _law_day(context.on, parts, analysis))
     responsibility, why = responsibility_of(analysis, parts, benefits)
     return Labels(
         kind=kind,
@@ -74,13 +74,16 @@ def _lead(analysis: Analysis, context: StatementContext, book: PhraseBook) -> An
         return None
     for text in (f"{context.heading}.", before):
         lead = analyse(text, replace(context, before=""), book)
-        if subject_of(lead) is not None:
+        if meant_by(analysis, lead) is not None:
             return lead
     return None
 
 
-def _law_day(on: date, parts: tuple[TargetParts, ...]) -> date:
-    """The later of the day of the agreement and the first day of the target's period."""
+def _law_day(on: date, parts: tuple[TargetParts, ...], analysis: Analysis) -> date:
+    """The later of the day of the agreement and the first day of the period, or of a day a measure names."""
+    if not parts:
+        days = [date.fromisoformat(str(found.value)) for found in analysis.dates if len(str(found.value)) == 10]
+        return max([on, *days[:1]])
     if not parts or parts[0].period is None:
         return on
     first = str(parts[0].period.value).split("/")[0]

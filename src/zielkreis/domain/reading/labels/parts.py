@@ -53,7 +53,7 @@ def read_parts(analysis: Analysis, cells: tuple[Cell, ...]) -> tuple[TargetParts
 
 def _parts(analysis: Analysis, result: Result, times: Times, cells: tuple[Cell, ...]) -> TargetParts:
     main = result.main
-    figure = result.figure or inherited_figure(analysis)
+    figure = result.figure or (None if main.quantity.noun else inherited_figure(analysis))
     unit = unit_of(analysis, main, figure, cells)
     form = _form(analysis, main, unit, figure)
     is_hold = form is Form.HOLD

@@ -27,13 +27,34 @@ def subject_of(analysis: Analysis) -> Hit | None:
         for hit in analysis.of("actors")
         if hit.concept != "CLIENTS" and not _is_subordinate(analysis, hit)
     ]
+    if analysis.has("times", "milestone"):
+        main = [hit for hit in main if hit.concept != "STAFF" or not _is_indefinite(analysis, hit)]
     return next(
         (hit for hit in main if _is_nominative(analysis, hit) or _heads_sentence(analysis, hit)), None
     )
 
 
+def meant_by(pronoun: Analysis, around: Analysis) -> Hit | None:
+    """The party that "er", "sie" or "es" points back to: the subject around it, else one named there."""
+    subject = subject_of(around)
+    if subject is not None:
+        return subject
+    word = _PRONOUN.search(pronoun.text)
+    wanted = _GENDERS.get(word[0].lower(), ()) if word else ()
+    named = [hit for hit in around.of("actors") if hit.concept in ("LAND", "BMAS", "BA", "KT", "GE", "GF")]
+    return next((hit for hit in named if around.tokens[hit.first].low.startswith(wanted)), None) if wanted else None
+
+
+_PRONOUN = re.compile(r"\b(?:er|sie|es)\b", re.IGNORECASE)
+_GENDERS = {
+    "er": ("kreis", "landkreis", "bund", "freistaat", "bezirk", "landrat", "träger", "kommunal"),
+    "sie": ("stadt", "agentur", "bundesagentur", "geschäftsführung", "kommune", "landesregierung", "region", "gemeinsame"),
+    "es": ("land", "ministerium", "mags", "mais", "bmas", "bundesministerium", "staatsministerium", "jobcenter", "sozialministerium"),
+}
+
+
 _POINTS_BACK = re.compile(r"^\W*(?:Er|Sie|Es|Dieser?|Dieses)\b|^[^,;]*\b\w+t (?:er|sie|es)\b")
-_IMPERSONAL = re.compile(r"^\W*Es (?:ist|sind|gilt|wird|werden|soll|sollen|gibt)\b")
+_IMPERSONAL = re.compile(r"^\W*Es (?:ist|sind|gilt|wird|werden|soll|sollen|gibt(?!.*\b(?:heraus|weiter)\b))\b")
 
 
 def points_back(analysis: Analysis) -> bool:
@@ -79,9 +100,15 @@ def _is_indefinite(analysis: Analysis, hit: Hit) -> bool:
     return any(token.low in ("ein", "eine", "zweite", "weitere", "neue") for token in analysis.tokens[max(0, hit.first - 3) : hit.first])
 
 
+def _is_indefinite(analysis: Analysis, hit: Hit) -> bool:
+    """ "entsteht eine Fachstelle": something new, nobody who acts."""
+    before = analysis.tokens[max(0, hit.first - 3) : hit.first]
+    return any(token.low in ("ein", "eine", "zweite", "weitere", "neue") for token in before)
+
+
 def _heads_sentence(analysis: Analysis, hit: Hit) -> bool:
     """A genitive within the first noun phrase of the sentence."""
-    if hit.first == 0 or hit.first > 5 or analysis.tokens[hit.first - 1].low not in ("der", "des"):
+    if hit.first < 2 or hit.first > 5 or analysis.tokens[hit.first - 1].low not in ("der", "des"):
         return False
     opening = analysis.tokens[: hit.first - 1]
     opens = (

@@ -6,7 +6,7 @@ from zielkreis.domain.german.date_forms import DateKind
 from zielkreis.domain.german.folding import fold
 from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.quantities import Quantity, find_quantities
-from zielkreis.domain.reading.labels.subjects import agent_of, subject_of
+from zielkreis.domain.reading.labels.subjects import agent_of, points_back, subject_of
 from zielkreis.domain.reading.phrasebook import Hit
 from zielkreis.domain.values.codes import AgreementType, Grade
 from zielkreis.domain.values.statement import Evidence, Support
@@ -75,11 +75,11 @@ def _grade(analysis: Analysis) -> tuple[Grade, Hit | None]:
     if staff and not any(hit.concept in ("advice",) for hit in objects):
         return Grade.RESOURCE, staff[0]
     nouns = [hit for hit in objects if analysis.tokens[hit.first].is_noun]
-    if nouns and not _has_verb(analysis):
-        return Grade(nouns[0].concept), nouns[0]
     verbs = [hit for hit in objects if hit.concept == "analysis" and not analysis.tokens[hit.first].is_noun]
     if verbs and not any(hit.concept in ("resource", "advice") for hit in nouns):
         return Grade.ANALYSIS, verbs[0]
+    if nouns and not _has_verb(analysis):
+        return Grade(nouns[0].concept), nouns[0]
     for found in (nouns, objects, list(hits)):
         best = min(found, key=lambda hit: _GRADES.index(hit.concept), default=None)
         if best is not None and (best.concept != "attitude" or found is hits or not hits):
@@ -121,6 +121,7 @@ def _has_verb(analysis: Analysis) -> bool:
     return (
         is_upper(analysis, subject_of(analysis))
         or is_upper(analysis, agent_of(analysis))
+        or points_back(analysis)
         or bool(_FINITE.search(analysis.text))
         or analysis.has("support", "firm")
     )

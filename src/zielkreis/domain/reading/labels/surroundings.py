@@ -113,12 +113,20 @@ _FINITE = re.compile(
 )
 
 
+_BARE_ROW = re.compile(
+    r"\W*(?:davon|darunter|hiervon|frauen|männer|gesamt|insgesamt|alleinerziehende|jugendliche|u25|veränderung|zielwert|soll|ist|wert|\||[\d<>≥≤+\-–])",
+    re.IGNORECASE,
+)
+
+
 def _takes_up(analysis: Analysis) -> bool:
     """Whether a statement leans on its surroundings: a row, a bare item, or a word that points back."""
     bare = not _FINITE.search(analysis.text) and not any(
         token.form in ("von", "der") for token in analysis.tokens[1:3]
     )
-    return " | " in analysis.text or bare or bool(_GENERIC.search(analysis.text))
+    if " | " in analysis.text:
+        return _BARE_ROW.match(analysis.text) is not None
+    return bare or bool(_GENERIC.search(analysis.text))
 
 
 def inherited_figure(analysis: Analysis) -> Figure | None:

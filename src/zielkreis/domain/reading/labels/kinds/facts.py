@@ -8,7 +8,7 @@ from zielkreis.domain.reading.labels.analysis import Analysis
 from zielkreis.domain.reading.labels.directions import changes_of, is_purpose
 from zielkreis.domain.reading.labels.figures import LOCAL, Figure, figures_of
 from zielkreis.domain.reading.labels.rows import Cell
-from zielkreis.domain.reading.labels.subjects import acts_jointly, agent_of, points_back, subject_of
+from zielkreis.domain.reading.labels.subjects import acts_jointly, agent_of, meant_by, points_back, subject_of
 from zielkreis.domain.reading.labels.support import is_upper
 from zielkreis.domain.reading.labels.surroundings import (
     SectionKind,
@@ -146,8 +146,10 @@ class Facts:
 def facts_of(analysis: Analysis, cells: tuple[Cell, ...], lead: Analysis | None = None) -> Facts:
     """Collect the facts of a statement; ``lead`` is the sentence that introduces an item."""
     context = analysis.context
-    own = None if lead is not None and points_back(analysis) and subject_of(lead) is not None else subject_of(analysis)
-    borrowed = subject_of(lead) if lead is not None and own is None else None
+    is_pronoun = lead is not None and points_back(analysis)
+    meant = meant_by(analysis, lead) if lead is not None and is_pronoun else None
+    own = None if meant is not None else subject_of(analysis)
+    borrowed = meant or (subject_of(lead) if lead is not None and own is None else None)
     if borrowed is not None and lead is not None and acts_jointly(lead, borrowed):
         borrowed = None
     by_head = head_kind(context.table_header)

@@ -74,7 +74,9 @@ def is_observed_row(facts: Facts) -> bool:
     """A row whose cell is a dash in the value's column, or says that nothing is agreed."""
     for index, cell in enumerate(facts.cells):
         text = facts.text[cell.start : cell.end].strip().lower()
-        is_base = re.search(r"\bist\b|vorjahr|ausgang", cell.head, re.IGNORECASE)
+        is_base = re.search(r"\bist\b|vorjahr|ausgang", cell.head, re.IGNORECASE) or (
+            cell.year is not None and cell.year < facts.analysis.year
+        )
         if index and not is_base and _CELL.fullmatch(text):
             return bool(facts.figures or facts.analysis.has("indicators") or facts.analysis.has("benefits"))
     return False

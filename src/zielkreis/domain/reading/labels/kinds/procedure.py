@@ -33,7 +33,7 @@ _TERM_AND_FORM = re.compile(
     r"\bin kraft\b|folgejahr|folgevereinbarung|verlängert sie sich|gilt (?:sie|diese vereinbarung) (?:fort|weiter)|mit ablauf|wirksam|verliert\b.*wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich(?:er|en|e|es)? (?:form|mit|gekündigt|erklärt)|schriftlich\b(?! (?:leitfaden|vertrag))\s*[.;]|einwände|streitfrage|"
     r"kenntnisnahme durch|monatsbericht|quartalsbericht|halbjahresbericht|soll-ist|arbeitsgruppe|(?:kreistag|ausschuss|beirat|stadtrat|"
     r"bezirksverordnetenversammlung|trägerversammlung|kooperationsausschuss)\b[^.]*(?:unterrichtet|informiert|befasst|vorgelegt|behandelt)|"
-    r"festgeschriebene|zwischenbilanz|\bbilanz\b|zu lasten|vereinbarung läuft|läuft bis|weist\b.*\bnach\b|verwendungsnachweis|erhält\b.*\bbericht|ergebnisse\b.*\ban\b|setzen\b.*\bzusammen|schreibt\b.*\bbericht|\bt-3\b|nachholtermin|sitzung|protokoll|niederschrift|eskalation|vermittlungsgespräch zwischen den partnern",
+    r"festgeschriebene|zwischenbilanz|\bbilanz\b|zu lasten|vereinbarung läuft|läuft bis|weist\b[^.]*\bverwendung\b|verwendungsnachweis|erhält\b.*\bbericht|ergebnisse\b.*\ban\b|setzen\b.*\bzusammen|schreibt\b.*\bbericht|\bt-3\b|nachholtermin|sitzung|protokoll|niederschrift|eskalation|vermittlungsgespräch zwischen den partnern",
     re.IGNORECASE,
 )
 
@@ -56,11 +56,12 @@ def procedure(facts: Facts) -> Evidence | None:
     if facts.is_contingent and not facts.analysis.has("kinds", "declaration"):
         return facts.because("contingency", hit)
     formal = _TERM_AND_FORM.search(facts.text)
-    if hit is None and formal is None and facts.section is not SectionKind.PROCEDURE:
+    talks = is_talk(facts)
+    if hit is None and formal is None and not talks and facts.section is not SectionKind.PROCEDURE:
         return None
-    if facts.states_value and not is_talk(facts) and not (formal and not facts.figures):
+    if facts.states_value and not talks and not (formal and not facts.figures):
         return None
-    if hit is not None or (formal and not facts.is_dated_thing):
+    if hit is not None or talks or (formal and not facts.is_dated_thing):
         return facts.because("follow_up", hit)
     if facts.section is not SectionKind.PROCEDURE:
         return None

@@ -134,7 +134,7 @@ def _local(text: str, part: TargetParts, form: Form) -> tuple[Outcome, Evidence]
 def _counts_something(words: str) -> bool:
     return (
         re.search(
-            r"zahl|anteil|quote|rate|dauer|zeit|kosten|ausgaben|bestand|schlüssel|grad|fälle",
+            r"zahl|anteil|quote|rate|dauer|zeit|kosten|ausgaben|bestand|schlüssel|grad|fälle|eintritt|teilnahm|abschl|zugäng|plätze|integrationen",
             words,
             re.IGNORECASE,
         )

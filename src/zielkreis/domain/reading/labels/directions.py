@@ -29,6 +29,8 @@ def direction_at(analysis: Analysis, quantity: Quantity) -> int:
 _AS_PURPOSE = re.compile(
     r"\b(?:zur|zum|für (?:die|eine|den)|bei der|an der|auf die|über die|zwecks)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
+_IN_ORDER_TO = re.compile(r"(?:^|,)\s*um\s[^;,]*$", re.IGNORECASE)
+_TO = re.compile(r"\bzu\s+\w+$|zu\w+en$")
 _FINITE = re.compile(r"\b(?:wird|werden|ist|sind|soll|sollen|hat|haben|\w{3,}(?:iert|t))\b")
 
 
@@ -45,6 +47,8 @@ def changes_of(analysis: Analysis) -> tuple[Hit, ...]:
 
 def is_purpose(analysis: Analysis, hit: Hit) -> bool:
     """ "zur Verbesserung der Teilhabe": what something is done for, not what is to come about."""
+    if _IN_ORDER_TO.search(analysis.text[: hit.start]) and _TO.search(analysis.text[: hit.end]):
+        return True
     if not analysis.tokens[hit.first].is_noun or hit.first == 0:
         return False
     return _AS_PURPOSE.search(analysis.text[: hit.start]) is not None and _FINITE.search(analysis.text) is not None

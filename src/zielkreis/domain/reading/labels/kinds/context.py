@@ -11,7 +11,7 @@ _LEGAL = re.compile(
     r"(?:ist|sind|haben|hat|sollen|soll|obliegen|obliegt|schließen|kann|können)\b"
 )
 _PRETERITE = re.compile(
-    r"\b(?:\w*(?:fehlte|reichte|zielte|senkte|steigerte|wickelte|zeichnete|zählte|meldete|höhte|ringerte|besserte|führte|zeigte)n?|"
+    r"\b(?:(?!ge)\w*(?:fehlte|reichte|zielte|senkte|steigerte|wickelte|zeichnete|zählte|meldete|höhte|ringerte|besserte|führte|zeigte)n?|"
     r"bezog(?:en)?|erhielt(?:en)?|befand(?:en)?|blieb(?:en)?|ergab(?:en)?|kam(?:en)?|ließ(?:en)?|bestand(?:en)?|ging(?:en)?)\b"
 )
 _TARGET_WORDS = re.compile(r"\bziel(?:wert)?\b|\bsoll\b|zu erreichen", re.IGNORECASE)

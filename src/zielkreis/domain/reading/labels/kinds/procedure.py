@@ -8,10 +8,10 @@ from zielkreis.domain.reading.labels.surroundings import SectionKind
 from zielkreis.domain.values.statement import Evidence
 
 _TALKS = re.compile(
-    r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet|unterzeichnet|tritt in kraft|nachverhandl|"
+    r"dialog|zielnachhalt|zielerreichungsgespräch|bestätigt den eingang|entscheidet\b.*einseitig|unterzeichnet|tritt in kraft|nachverhandl|"
     r"gewürdigt|würdig(?!ung der menschen)|berücksichtig|einvernehmlich|verständig|erörter|stand der zielerreichung|bewertung der zielerreichung|"
     r"beurteilung der zielerreichung|anpassung der ziel|zielvereinbarungsgespräch|hält die zielerreichung nach|kündig|textform|schriftform|vermerk\b|niederschrift|protokoll|ergebnis des gesprächs|anberaum|nächsten treffen|bei (?:groben |wesentlichen |erheblichen |größeren )?abweichung|setzt\b.*vereinbarung\w*\b.*\bum\b|"
-    r"^\W*maßgeblich\b.*(?:kennzahl|daten|werte)|grundlage\b.*\b(?:kennzahl|daten)|(?:kennzahl|daten)\w*\b.*wartezeit|"
+    r"^\W*maßgeblich\b.*(?:kennzahl|daten|werte)|^\W*grundlage\b.*\b(?:kennzahl|daten)|(?:kennzahl|daten)\w*\b.*wartezeit|"
     r"schließ\w+\b.*zielvereinbarung|setzt\b.*vereinbarung\w*\b.*\bum\b|zielvereinbarungen?\b.*\b(?:geschlossen|abgeschlossen|abzuschließen)|welche ziele|ob die ziele",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _TERM_AND_FORM = re.compile(
-    r"\bin kraft\b|folgejahr|folgevereinbarung|verlängert sie sich|gilt (?:sie|diese vereinbarung) (?:fort|weiter)|mit ablauf|wirksam|verliert\b.*wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich(?:er|en|e|es)? (?:form|mit|gekündigt|erklärt)|schriftlich\b(?! (?:leitfaden|vertrag))\s*[.;]|einwände|streitfrage|"
+    r"\bin kraft\b|folgejahr|folgevereinbarung|verlängert sie sich|gilt (?:sie|diese vereinbarung) (?:fort|weiter)|mit ablauf|wirksam (?:wird|mit|ab)|wird wirksam|verliert\b.*wirkung|geltungsdauer|\bfrist\b|widerspricht|unterschrift|textform|schriftlich(?:er|en|e|es)? (?:form|mit|gekündigt|erklärt)|schriftlich\b(?! (?:leitfaden|vertrag))\s*[.;]|einwände|streitfrage|"
     r"kenntnisnahme durch|monatsbericht|quartalsbericht|halbjahresbericht|soll-ist|arbeitsgruppe|(?:kreistag|ausschuss|beirat|stadtrat|"
     r"bezirksverordnetenversammlung|trägerversammlung|kooperationsausschuss)\b[^.]*(?:unterrichtet|informiert|befasst|vorgelegt|behandelt)|"
     r"festgeschriebene|zwischenbilanz|\bbilanz\b|zu lasten|vereinbarung läuft|läuft bis|weist\b[^.]*\bverwendung\b|verwendungsnachweis|erhält\b.*\bbericht|ergebnisse\b.*\ban\b|setzen\b.*\bzusammen|schreibt\b.*\bbericht|\bt-3\b|nachholtermin|sitzung|protokoll|niederschrift|eskalation|vermittlungsgespräch zwischen den partnern",

@@ -1,8 +1,15 @@
 """``target``: a result that somebody is to reach, however vague."""
 
+import re
+
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.surroundings import SectionKind
 from zielkreis.domain.values.statement import Evidence
+
+
+_COMES_INTO_BEING = re.compile(
+    r"\bwird es\b.*\bgeben\b|\bentsteht\b|\bentstehen\b|\bgeh(?:t|en)\b.*\bin betrieb\b|\böffnet\b|\b(?:wird|werden)\b.*\b(?:eröffnet|geschaffen)\b", re.IGNORECASE
+)
 
 
 def target(facts: Facts) -> Evidence | None:
@@ -17,6 +24,8 @@ def target(facts: Facts) -> Evidence | None:
         return facts.because("aim", analysis.first("verbs", "aim"))
     if facts.is_dated_thing or (analysis.has("times", "milestone") and facts.obliges):
         return facts.because("milestone", analysis.first("times", "milestone"))
+    if _COMES_INTO_BEING.search(facts.text) and not facts.acts:
+        return facts.because("comes_into_being", analysis.first("times", "milestone"))
     if facts.obliges:
         return facts.because("declared", facts.says("declaration"))
     if facts.is_official and analysis.has("times", "comparison_group") and analysis.has("changes", "reach"):

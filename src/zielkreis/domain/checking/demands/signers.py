@@ -21,8 +21,7 @@ def judge_signers(subject: Subject, wanted: tuple[PartyCode, ...], *, code: str)
         names, count = _names(absent), len(absent)
         return not_met(
             f"{code}_signer_missing",
-            f"Es {verb(count, 'fehlt', 'fehlen')} {names}: im Entwurf weder als Vertragspartner noch mit "
-            "einer Unterschriftszeile genannt.",
+            f"Es {verb(count, 'fehlt', 'fehlen')} {names}: {_without_line(subject, absent)}",
             places=places,
             absent=f"Unterschriftszeile: {names}",
         )
@@ -48,6 +47,16 @@ def judge_signers(subject: Subject, wanted: tuple[PartyCode, ...], *, code: str)
         places=places,
         absent="" if places else "Lage der Unterschriftszeilen",
     )
+
+
+def _without_line(subject: Subject, absent: Sequence[PartyCode]) -> str:
+    """Whether those who are missing are at least named as parties."""
+    named = {party.code for party in subject.agreement.parties}
+    if named.issuperset(absent):
+        return "im Entwurf als Vertragspartner genannt, aber ohne Unterschriftszeile."
+    if named.isdisjoint(absent):
+        return "im Entwurf weder als Vertragspartner noch mit einer Unterschriftszeile genannt."
+    return "im Entwurf ohne Unterschriftszeile."
 
 
 def _names(codes: Sequence[PartyCode]) -> str:

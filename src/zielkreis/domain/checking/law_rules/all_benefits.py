@@ -59,6 +59,15 @@ def all_benefits(subject: Subject) -> Verdict:
             absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
             remedy=remedy,
         )
+    shared = [each for each in addressing if each.responsibility is Responsibility.SHARED]
+    if shared:
+        return undecided(
+            "only_shared",
+            f"Gemeinsame Ergebnisse stehen im Text, {words} nennt er nicht.",
+            places=places_of(shared[:3]),
+            absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
+            remedy=remedy,
+        )
     return not_met(
         "carrier_missing",
         f"Zu {words} enthält der Text kein Ziel, keine Beobachtung und keine Maßnahme.",

@@ -7,7 +7,7 @@ READY := .venv/.ready
 MYPY_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs accuracy bench lock clean
+.PHONY: help setup run test check format docs pictures accuracy bench lock clean
 .DELETE_ON_ERROR:
 
 # List the targets.
@@ -49,6 +49,10 @@ format: setup
 # Write the generated pages of docs/reference anew.
 docs: setup
 	$(BIN)/python docs/build_reference.py
+
+# Make the pictures of the documentation anew; needs chromium.
+pictures: setup
+	$(BIN)/python docs/build_pictures.py
 
 # Measure how well drafts are read, and write docs/reference/accuracy.md.
 accuracy: setup

@@ -309,3 +309,60 @@ def test_no_letter_is_lost(text: str) -> None:
     read = "".join(block.text for block in read_plain_text(text).blocks)
     letters = [character for character in text if character.isascii() and character.isalnum()]
     assert [character for character in read if character.isascii() and character.isalnum()] == letters
+
+
+def test_rows_with_blank_lines_between_them_are_one_table() -> None:
+    found = blocks(
+        """\
+        I) Geschäftspolitische Ziele
+
+        Ziel                                Messgröße                    Zielwert 2022
+
+
+        Integration in Erwerbstätigkeit     Integrationsquote            23,4 %
+
+
+                                            Integrationsquote der        19,1 %
+                                            Frauen
+
+        Langfristiger Leistungsbezug        Bestand
+
+        Vermeidung                          Bestand LZB                   5.120
+
+
+        II) Monitoring
+
+        Die Summe der Leistungen wird im Verlauf und im Vergleich zum Vorjahr beobachtet.
+        """
+    )
+    assert [block.cells for block in found if block.cells] == [
+        ("Ziel", "Messgröße", "Zielwert 2022"),
+        ("Integration in Erwerbstätigkeit", "Integrationsquote", "23,4 %"),
+        ("", "Integrationsquote der Frauen", "19,1 %"),
+        ("Langfristiger Leistungsbezug", "Bestand", ""),
+        ("Vermeidung", "Bestand LZB", "5.120"),
+    ]
+    assert [block.is_header for block in found if block.cells] == [True, False, False, False, False]
+    assert [block.text for block in found if block.kind.value == "heading"] == [
+        "I) Geschäftspolitische Ziele",
+        "II) Monitoring",
+    ]
+
+
+def test_a_short_name_in_brackets_is_no_heading() -> None:
+    found = shown(
+        """\
+                                 Zielvereinbarung 2017
+
+                                     zwischen dem
+
+                     Bundesministerium für Arbeit und Soziales
+
+                                        (BMAS)
+
+                                       und der
+
+                           Bundesagentur für Arbeit (BA)
+        """
+    )
+    assert ("paragraph", "(BMAS)") in found

@@ -1,7 +1,7 @@
 """``zielkreis aussagen``: label single statements, a line of JSON each."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,7 +10,9 @@ from zielkreis.cli.inputs import name_of, read_bytes
 from zielkreis.cli.options import Target
 from zielkreis.cli.output import check_target, deliver, tell
 from zielkreis.cli.progress import Progress
-from zielkreis.service.label_statements import LabelledStatements, StatementLinesError, label_statements
+
+if TYPE_CHECKING:
+    from zielkreis.service.label_statements import LabelledStatements
 
 HELP = """\
 Kennzeichnet einzelne Aussagen wie in einem Entwurf.
@@ -45,6 +47,12 @@ def aussagen(
     ausgabe: Target = None,
 ) -> int:
     """Label the statements in a file of JSON lines."""
+    # reason: the form of these lines takes time to load that the other commands need not spend
+    from zielkreis.service.label_statements import (  # noqa: PLC0415 - see above
+        StatementLinesError,
+        label_statements,
+    )
+
     check_target(ausgabe, eingabe)
     try:
         labelled = label_statements(read_bytes(eingabe))
@@ -57,7 +65,7 @@ def aussagen(
     return 0
 
 
-def _counted(labelled: LabelledStatements, progress: Progress) -> Iterator[str]:
+def _counted(labelled: "LabelledStatements", progress: Progress) -> Iterator[str]:
     for number, line in enumerate(labelled.lines, start=1):
         progress.step(f"{number} von {labelled.count} Aussagen sind gekennzeichnet")
         yield line

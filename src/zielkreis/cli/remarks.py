@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from zielkreis.cli.layout import Ink, quoted, section, wrapped
 from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.report_words import who_and_when
 from zielkreis.domain.values.words import german
 
 _MOST_CHANGES = 10
@@ -17,7 +18,7 @@ def remarks(agreement: Agreement, ink: Ink) -> Iterator[str]:
     for note in agreement.notes:
         yield from wrapped(f"- {note}", hanging=2)
     for change in agreement.changes[:_MOST_CHANGES]:
-        who = f" ({change.author}, {change.date})" if change.author or change.date else ""
+        who = who_and_when(change)
         yield from wrapped(f"- {german(change.kind)}: {quoted(change.words)}{who}", hanging=2)
     if len(agreement.changes) > _MOST_CHANGES:
         yield f"  und {len(agreement.changes) - _MOST_CHANGES} weitere Änderungen"

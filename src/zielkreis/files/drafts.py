@@ -5,9 +5,8 @@ import logging
 from zielkreis.domain.values.document import Document
 from zielkreis.files.docx.reader import read_docx
 from zielkreis.files.docx.tracked import TrackedReading
-from zielkreis.files.encodings import decode
+from zielkreis.files.encodings import Decoded, decode
 from zielkreis.files.errors import UnreadableCode, UnreadableFileError
-from zielkreis.files.markdown import read_markdown
 from zielkreis.files.markdown_signs import looks_like_markdown
 from zielkreis.files.plain_text import read_plain_text
 from zielkreis.files.recognition import (
@@ -59,8 +58,16 @@ def _read(data: bytes, tracked: TrackedReading) -> Document:
     if not decoded.text.strip():
         raise UnreadableFileError(UnreadableCode.EMPTY)
     refuse_markup(decoded.text)
-    reader = read_markdown if looks_like_markdown(decoded.text) else read_plain_text
-    document = reader(decoded.text, notes=decoded.notes)
+    document = _read_text(decoded)
     if not any(block.text for block in document.blocks):
         raise UnreadableFileError(UnreadableCode.EMPTY)
     return document
+
+
+def _read_text(decoded: Decoded) -> Document:
+    if not looks_like_markdown(decoded.text):
+        return read_plain_text(decoded.text, notes=decoded.notes)
+    # reason: the parser takes a tenth of a second to load, and most drafts are Word documents
+    from zielkreis.files.markdown import read_markdown  # noqa: PLC0415 - see above
+
+    return read_markdown(decoded.text, notes=decoded.notes)

@@ -6,7 +6,7 @@ empty object there, and ``finding_class`` is called ``class``.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any, ClassVar
 
@@ -44,23 +44,20 @@ class Interchange:
 
 @cache
 def interchange_adapter() -> TypeAdapter[Interchange]:
-    """The translator between values and plain data, made at first use."""
+    """What makes values of plain data and knows their schema; it is made at first use."""
     return TypeAdapter(Interchange)
-
-
-@cache
-def _parts_adapter() -> TypeAdapter[tuple[TargetParts, ...]]:
-    return TypeAdapter(tuple[TargetParts, ...])
 
 
 def write_interchange(content: Interchange) -> str:
     """The JSON text; ``read_interchange`` gives the same values back, digit for digit."""
-    data = interchange_adapter().dump_python(content, by_alias=True)
+    data = _plain(content)
     for statement in data["agreement"]["statements"]:
         statement["parts"] = _plain_parts(statement["parts"])
         statement["judgements"] = statement["judgements"] or {}
     if data["report"] is None:
         del data["report"]
+    else:
+        data["report"]["judgements"] = [_renamed(each) for each in data["report"]["judgements"]]
     return write_json({"format": FORMAT, **data}) + "\n"
 
 
@@ -88,7 +85,7 @@ def read_interchange(text: str) -> Interchange:
 
 def plain_parts(parts: tuple[TargetParts, ...]) -> Any:
     """The parts of a target as plain data: ``{}``, one object, or a list of several results."""
-    return _plain_parts(_parts_adapter().dump_python(parts))
+    return _plain_parts([_plain(result) for result in parts])
 
 
 def plain_judgements(judgements: TargetJudgements | None) -> dict[str, str]:
@@ -101,6 +98,22 @@ def plain_judgements(judgements: TargetJudgements | None) -> dict[str, str]:
 def plain_support(support: Support | None) -> dict[str, Any] | None:
     """What the upper party brings in as plain data."""
     return None if support is None else asdict(support)
+
+
+def _plain(value: Any) -> Any:
+    """A value as dicts and lists, its codes, numbers and days as they are."""
+    if is_dataclass(value):
+        return {name: _plain(getattr(value, name)) for name in _names(value.__class__)}
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _renamed(judgement: Mapping[str, Any]) -> dict[str, Any]:
+    return {_ALIASES.get(name, name): part for name, part in judgement.items()}
 
 
 def _plain_parts(results: Any) -> Any:

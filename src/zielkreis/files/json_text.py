@@ -2,9 +2,9 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import Any, NoReturn
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -15,7 +15,7 @@ class JsonTextError(ValueError):
 
 
 def write_json(value: Any, *, indent: int | None = 2) -> str:
-    """``value`` (mappings, sequences, text, numbers, days, truth values, ``None``) as JSON text.
+    """``value`` (dicts, lists, tuples, text, numbers, days, truth values, ``None``) as JSON text.
 
     With ``indent`` it is spread over lines for people; without, it is one line.
     """
@@ -42,20 +42,24 @@ def read_json(text: str) -> Any:
 
 
 def _write(value: Any, line: str, step: str) -> str:
-    if isinstance(value, Mapping):
-        inner = line + step if line else ""
-        items = [f"{_text(str(key))}: {_write(each, inner, step)}" for key, each in value.items()]
-        return _join("{", items, "}", line, inner)
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        inner = line + step if line else ""
-        return _join("[", [_write(each, inner, step) for each in value], "]", line, inner)
-    if isinstance(value, Decimal):
-        if not value.is_finite():
+    match value:
+        case str():
+            return _text(value)
+        case dict():
+            inner = line + step if line else ""
+            items = [f"{_text(key)}: {_write(each, inner, step)}" for key, each in value.items()]
+            return _join("{", items, "}", line, inner)
+        case list() | tuple():
+            inner = line + step if line else ""
+            return _join("[", [_write(each, inner, step) for each in value], "]", line, inner)
+        case Decimal() if not value.is_finite():
             raise ValueError(f"JSON has no number {value}")
-        return str(value)
-    if isinstance(value, str | date):
-        return _text(value if isinstance(value, str) else value.isoformat())
-    return json.dumps(value)
+        case Decimal():
+            return str(value)
+        case date():
+            return _text(value.isoformat())
+        case _:
+            return json.dumps(value)
 
 
 def _join(opening: str, items: list[str], closing: str, line: str, inner: str) -> str:
@@ -67,7 +71,7 @@ def _join(opening: str, items: list[str], closing: str, line: str, inner: str) -
 
 def _text(words: str) -> str:
     # Half of a surrogate pair is no character and cannot be encoded; it stays an escape.
-    return json.dumps(words, ensure_ascii=_LONE_SURROGATE.search(words) is not None)
+    return encode_basestring_ascii(words) if _LONE_SURROGATE.search(words) else encode_basestring(words)
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -79,6 +79,8 @@ def _may_head(unit: Unit) -> bool:
     bare = unit.number is not None and not unit.number.rest
     if unit.text.endswith((".", ",", ";", ":", "!", "?", "–", "-")) and not bare:
         return False
+    if unit.text.startswith("(") and unit.text.endswith(")"):
+        return False  # the short name of a party, "(BMAS)"
     return not is_signature_rule(unit.text) and not _FIGURE.search(unit.text)
 
 

@@ -11,6 +11,7 @@ from zielkreis.files.line_cleaning import clean_line
 from zielkreis.files.plain_columns import column_texts, columns_begin
 from zielkreis.files.plain_headings import HeadingLevels, is_heading
 from zielkreis.files.plain_lines import Chunk, PlainLine, chunks, wrap_width
+from zielkreis.files.plain_spaced_tables import spaced_table
 from zielkreis.files.plain_tables import PlainTable, plain_table
 from zielkreis.files.plain_units import Unit, goes_on_after_blank, merge, units
 from zielkreis.files.titles import names_the_paper
@@ -24,8 +25,16 @@ def read_plain_text(text: str, *, notes: tuple[str, ...] = ()) -> Document:
     all_chunks = list(chunks(text))
     width = wrap_width(all_chunks)
     gatherer = _Gatherer(width=width)
-    for chunk in all_chunks:
-        gatherer.add(chunk)
+    place = 0
+    while place < len(all_chunks):
+        spaced = spaced_table(all_chunks[place:])
+        if spaced is not None:
+            table, taken = spaced
+            gatherer.add_table(table)
+            place += taken
+        else:
+            gatherer.add(all_chunks[place])
+            place += 1
     return Document(format="text", blocks=tuple(_blocks(gatherer.units)), notes=notes)
 
 
@@ -43,7 +52,7 @@ class _Gatherer:
             table = plain_table(lines[skipped:])
             if table is not None:
                 self._text(lines[:skipped])
-                self._table(table)
+                self.add_table(table)
                 return
         begin = 0
         for place, line in enumerate(lines):
@@ -65,7 +74,8 @@ class _Gatherer:
             )
             self.units.append(Unit(lines=[], text="\t", blocks=blocks))
 
-    def _table(self, table: PlainTable) -> None:
+    def add_table(self, table: PlainTable) -> None:
+        """The rows of a table."""
         self._tables += 1
         rows = tuple(
             Block(

@@ -20,6 +20,11 @@ from zielkreis.files.plain_lines import UNWRAPPED, PlainLine
 _INDENT_STEP = 2
 _SHORT_SHARE = 0.6
 _FULL_SHARE = 0.8
+_COUNTED_HEADING = re.compile(
+    r"(?:Ziel|Teilziel|Handlungsfeld|Schwerpunkt|Themenfeld)[ \u00a0]\d{1,2}\b(?!\.\d)"
+)
+_TITLE = re.compile(r"[^a-zäöüß]*VEREINBARUNG[^a-zäöüß]*")  # in capitals
+_SIGNED = re.compile(r"^gez\.\s|^[A-ZÄÖÜ][\w ./-]+,\s(?:den|am)\s\d{1,2}\..{2,60}(?:19|20)\d\d$")
 _PAGE_NUMBER = re.compile(r"(?:Seite \d+(?:(?: von |\s?/\s?)\d+)?|[-–]\s?\d+\s?[-–])")
 
 
@@ -51,8 +56,10 @@ class Unit:
 def units(lines: Sequence[PlainLine], width: int) -> list[Unit]:
     """The paragraphs of one chunk; ``width`` is the column at which the text was wrapped."""
     found: list[Unit] = []
-    for line in lines:
-        if not found or _begins_unit(found, line, width):
+    listed = _list_start(lines)
+    for place, line in enumerate(lines):
+        is_item = listed is not None and place >= listed
+        if not found or is_item or _begins_unit(found, line, width):
             found.append(Unit(lines=[line], number=hand_number(line.text)))
         else:
             found[-1].lines.append(line)
@@ -95,13 +102,34 @@ def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:
         return True
     if begins_item(line.text, above.text, opening):
         return True
-    if is_enclosed(above.text):
+    if is_enclosed(above.text) or _stands_apart(above.text, line.text):
         return True
     if unit.number is not None and unit.number.family is NumberFamily.NAMED and not unit.number.rest:
         return True  # "Nr. 1" heads what follows
     if _changes_indent(unit, line, width):
         return True
     return _was_broken_on_purpose(above, line, width)
+
+
+def _stands_apart(above: str, below: str) -> bool:
+    """Whether a title in capitals, a heading with its number in its words or a line to sign parts two lines."""
+    if _COUNTED_HEADING.match(below) and ends_like_sentence(above):
+        return True
+    if _TITLE.fullmatch(above) and not below.isupper():
+        return True
+    titled = _COUNTED_HEADING.match(above) is not None and not ends_like_sentence(above)
+    if titled and below[0].isupper() and not is_in(last_word(above), "goes_on_after"):
+        return True
+    return any(_SIGNED.search(text) for text in (above, below))
+
+
+def _list_start(lines: Sequence[PlainLine]) -> int | None:
+    """The place of the first item of a list without marks: lines that end in commas below a colon."""
+    for place, line in enumerate(lines[:-2], start=1):
+        items = [item.text for item in lines[place:]]
+        if line.text.endswith(":") and all(text.endswith((",", ";")) for text in items[:-1]):
+            return place if all(hand_number(text) is None for text in items) else None
+    return None
 
 
 def _changes_indent(unit: Unit, line: PlainLine, width: int) -> bool:

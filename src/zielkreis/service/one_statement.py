@@ -64,6 +64,7 @@ def judge_one(
         table=outcome_table(),
         law=law_book(),
         catalogue=catalogue(),
+        book=phrase_book(),
     )
     own = (_OWN_PART,) if names_own_part(benefits, context) else ()
     if kind is Kind.MEASURE:

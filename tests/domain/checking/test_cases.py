@@ -34,7 +34,8 @@ KEYS = {
 
 
 def read_cases() -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for path in sorted(CASES.rglob("*.yaml")):
+    # The cases of `lesen` tell how statements are read and belong to no rule.
+    for path in sorted(path for path in CASES.rglob("*.yaml") if path.parent.name != "lesen"):
         document = yaml.safe_load(path.read_text("utf-8"))
         for case in document["cases"]:
             yield document["rule"], case

@@ -1,13 +1,14 @@
 """The page: a draft's text stays text, every link leads somewhere, headings come in order."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import html  # type: ignore[import-untyped]  # lxml ships no types
 
-from tests.files.html_report.pages import HOSTILE, IMAGE, QUOTES, SCRIPT, checked, page
+from tests.files.html_report.pages import HOSTILE, IMAGE, QUOTES, SCRIPT, TURNED, checked, page, with_title
 
 
 def parsed(text: str) -> Any:
@@ -16,7 +17,8 @@ def parsed(text: str) -> Any:
 
 @pytest.fixture(scope="module")
 def hostile() -> Any:
-    return parsed(page(checked(HOSTILE)))
+    draft = checked(HOSTILE)
+    return parsed(page(with_title(draft, f"{draft.agreement.title} {TURNED}")))
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +75,7 @@ def test_headings_come_in_order_without_a_gap(shown: Any) -> None:
     levels = [int(each.tag[1]) for each in shown.iter("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_the_page_is_german_and_has_its_landmarks(shown: Any) -> None:

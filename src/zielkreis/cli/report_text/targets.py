@@ -11,7 +11,7 @@ from zielkreis.domain.values.report_words import ANSWERS, duties_in_words, share
 from zielkreis.domain.values.statement import Statement
 from zielkreis.domain.values.words import german
 
-_WIDTHS = (21, 27, 11, 8, 8, 5)
+_WIDTHS = (19, 29, 11, 8, 8, 5)
 _HEAD = ("Stelle", "Ziel", "zuständig", "präzise", "messbar", "eigen")
 
 
@@ -37,7 +37,7 @@ def _row(statement: Statement, ink: Ink) -> Iterator[str]:
         in_column(text, width - 1, most=2)
         for text, width in zip((statement.place, statement.text), _WIDTHS, strict=False)
     )
-    whose = german(statement.responsibility) if statement.responsibility else "–"
+    whose = german(statement.responsibility).split()[0] if statement.responsibility else "–"
     judgements = statement.judgements
     outcomes = (
         (judgements.precise, judgements.measurable, judgements.within_scope)
@@ -45,7 +45,7 @@ def _row(statement: Statement, ink: Ink) -> Iterator[str]:
         else (Outcome.NOT_APPLICABLE,) * 3
     )
     answers = "".join(
-        ink.outcome(outcome, ANSWERS[outcome].ljust(width))
+        ink.outcome(outcome, ANSWERS[outcome]) + " " * (width - len(ANSWERS[outcome]))
         for outcome, width in zip(outcomes, _WIDTHS[3:], strict=True)
     )
     for number, (left, middle) in enumerate(zip_longest(place, words, fillvalue="")):

@@ -1,35 +1,31 @@
 """Phrases over word stems: the pattern language of the lexicon, and its matcher.
 
-A phrase is a row of elements between blanks. ``*`` stands for any letters in a word, ``|``
-parts alternatives, a trailing ``?`` makes an element optional, ``..`` lets up to three words
-pass and ``...`` up to fourteen. Punctuation is passed over; a gap never crosses a semicolon.
+A phrase is a row of elements between blanks, each met by one word.
 
-    stell* ... bereit|verfügung
-    *quote der|von integrationen
+======================  ======================================================================
+``stell*``              ``*`` stands for any letters
+``land|landes``         ``|`` parts alternatives
+``*platz|!marktplatz``  ``!`` takes a form out of the element again
+``der?``                a trailing ``?`` makes an element optional
+``..``, ``...``         up to 3, up to 14 other words may pass
+``^``, ``$``            before the first, behind the last element: the text begins, ends there
+======================  ======================================================================
 
-Elements are looked up once per word form and kept, so that reading a long text costs
-little more than splitting it into words.
+Punctuation is passed over; a gap never crosses a semicolon. Elements are looked up once per word
+form and kept, so that reading a long text costs little more than splitting it into words.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-from zielkreis.domain.reading.tokens import Token
+from zielkreis.domain.reading.phrase_elements import Elements
+from zielkreis.domain.reading.tokens import Token, tokenise
+from zielkreis.domain.reading.wording import Hit, Wording
 
 _GAPS = {"..": 3, "...": 14}
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase found: its category and concept, and the tokens ``[first, last]`` it covers."""
-
-    category: str
-    concept: str
-    first: int
-    last: int
-    start: int
-    end: int
+#: Texts kept: a statement is asked for again as the neighbour of the next, a heading by all below it.
+_KEPT_TEXTS = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,63 +39,28 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    category: str
-    concept: str
+    """A phrase: its category and concept, its steps, what it cannot do without, and its anchors."""
+
+    name: tuple[str, str]
     steps: tuple[_Step, ...]
+    needs: frozenset[int]
+    opens: bool
+    closes: bool
 
 
-@dataclass(slots=True)
-class _Elements:
-    """The distinct elements, arranged so that a word meets only those that may fit it."""
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a word form can do: elements it meets, concepts it alone is, longer phrases it may begin."""
 
-    numbers: dict[str, int] = field(default_factory=dict)
-    exact: dict[str, list[int]] = field(default_factory=dict)
-    by_head: dict[str, list[tuple[re.Pattern[str], int]]] = field(default_factory=dict)
-    by_tail: dict[str, list[tuple[re.Pattern[str], int]]] = field(default_factory=dict)
-    anywhere: list[tuple[str, re.Pattern[str], int]] = field(default_factory=list)
-    seen: dict[str, frozenset[int]] = field(default_factory=dict)
-
-    def number(self, element: str) -> int:
-        if element not in self.numbers:
-            self.numbers[element] = len(self.numbers)
-            for form in element.split("|"):
-                self._arrange(form, self.numbers[element])
-        return self.numbers[element]
-
-    def _arrange(self, form: str, number: int) -> None:
-        if "*" not in form:
-            self.exact.setdefault(form, []).append(number)
-            return
-        pattern = re.compile(".*".join(re.escape(part) for part in form.split("*")), re.DOTALL)
-        head, tail = form.split("*", 1)[0], form.rsplit("*", 1)[1]
-        if len(head) >= 2:
-            self.by_head.setdefault(head[:2], []).append((pattern, number))
-        elif len(tail) >= 2:
-            self.by_tail.setdefault(tail[-2:], []).append((pattern, number))
-        else:
-            self.anywhere.append((max(form.split("*"), key=len), pattern, number))
-
-    def of(self, low: str) -> frozenset[int]:
-        """Numbers of the elements that a word form meets."""
-        found = self.seen.get(low)
-        if found is None:
-            found = self.seen[low] = frozenset(self._look_up(low))
-        return found
-
-    def _look_up(self, low: str) -> Iterator[int]:
-        yield from self.exact.get(low, ())
-        for pattern, number in (*self.by_head.get(low[:2], ()), *self.by_tail.get(low[-2:], ())):
-            if pattern.fullmatch(low):
-                yield number
-        for core, pattern, number in self.anywhere:
-            if core in low and pattern.fullmatch(low):
-                yield number
+    elements: frozenset[int]
+    alone: tuple[tuple[str, str], ...]
+    begins: tuple[_Phrase, ...]
 
 
 class PhraseBook:
-    """All phrases of the lexicon by category and concept, ready to be found in tokens."""
+    """All phrases of the lexicon by category and concept, ready to be found in texts."""
 
-    __slots__ = ("_competing", "_elements", "_starting")
+    __slots__ = ("_competing", "_elements", "_forms", "_starting", "read")
 
     def __init__(
         self, lexicon: Mapping[str, Mapping[str, Iterable[str]]], *, competing: frozenset[str] = frozenset()
@@ -110,59 +71,118 @@ class PhraseBook:
         Finanzen" over "Bundesministerium"); elsewhere only phrases of one concept do so.
         """
         self._competing = competing
-        self._elements = _Elements()
+        self._elements = Elements()
         self._starting: dict[int, list[_Phrase]] = {}
+        self._forms: dict[str, _Form] = {}
+        #: A folded text with its words and all phrases found in it; the last texts are kept.
+        self.read = lru_cache(maxsize=_KEPT_TEXTS)(self._read)
         for category, concepts in lexicon.items():
             for concept, phrases in concepts.items():
                 for phrase in phrases:
                     self._add(category, concept, phrase)
 
     def _add(self, category: str, concept: str, phrase: str) -> None:
-        steps: list[_Step] = []
-        gap = 0
-        for element in phrase.split():
-            if element in _GAPS:
-                gap = _GAPS[element]
-                continue
-            optional = element.endswith("?")
-            steps.append(_Step(self._elements.number(element.removesuffix("?")), gap, optional))
-            gap = 0
+        elements = phrase.split()
+        opens, closes = elements[:1] == ["^"], elements[-1:] == ["$"]
+        steps = tuple(self._steps(elements[opens : len(elements) - closes]))
         if not steps or steps[0].optional:
             message = f"Phrase {phrase!r} of {category}/{concept} must begin with a word that is required."
             raise ValueError(message)
-        self._starting.setdefault(steps[0].element, []).append(_Phrase(category, concept, tuple(steps)))
+        needs = frozenset(step.element for step in steps if not step.optional)
+        added = _Phrase((category, concept), steps, needs, opens, closes)
+        self._starting.setdefault(steps[0].element, []).append(added)
 
-    def find(self, tokens: tuple[Token, ...]) -> tuple[Hit, ...]:
-        """All phrases found, without those that a longer one contains."""
-        met = [self._elements.of(token.low) for token in tokens]
-        hits: list[Hit] = []
-        for first, elements in enumerate(met):
-            for element in elements:
-                for phrase in self._starting.get(element, ()):
-                    last = _follow(phrase.steps, 1, first, tokens, met)
+    def _steps(self, elements: Sequence[str]) -> Iterator[_Step]:
+        gap = 0
+        for element in elements:
+            if element in _GAPS:
+                gap = _GAPS[element]
+            else:
+                number = self._elements.number(element.removesuffix("?"))
+                yield _Step(number, gap, element.endswith("?"))
+                gap = 0
+
+    def _form(self, low: str) -> _Form:
+        form = self._forms.get(low)
+        if form is None:
+            elements = self._elements.met_by(low)
+            phrases = [phrase for element in elements for phrase in self._starting.get(element, ())]
+            alone = [phrase.name for phrase in phrases if _is_word(phrase)]
+            longer = [phrase for phrase in phrases if not _is_word(phrase)]
+            form = self._forms[low] = _Form(elements, tuple(dict.fromkeys(alone)), tuple(longer))
+        return form
+
+    def _read(self, text: str) -> Wording:
+        tokens = tokenise(text)
+        forms = [self._form(token.low) for token in tokens]
+        met = [form.elements for form in forms]
+        present = frozenset().union(*met)
+        opening = next((index for index, token in enumerate(tokens) if not token.is_silent), 0)
+        found = _Found(self._competing, tokens)
+        for first, form in enumerate(forms):
+            longer = []
+            for phrase in form.begins:
+                if phrase.needs <= present and (first == opening or not phrase.opens):
+                    last = _follow(phrase, 1, first, tokens, met)
                     if last is not None:
-                        start, end = tokens[first].start, tokens[last].end
-                        hits.append(Hit(phrase.category, phrase.concept, first, last, start, end))
-        return _longest(hits, self._competing)
+                        longer.append((last, phrase.name))
+            longer.sort(reverse=True)
+            for last, name in longer:
+                found.add(name, first, last)
+            for name in form.alone:
+                found.add(name, first, first)
+        return Wording(text, tokens, found.by_category, found.by_concept)
+
+
+class _Found:
+    """Phrases as they are found, from left to right, the longer first; those inside others are left out."""
+
+    __slots__ = ("by_category", "by_concept", "competing", "tokens")
+
+    def __init__(self, competing: frozenset[str], tokens: tuple[Token, ...]) -> None:
+        self.competing = competing
+        self.tokens = tokens
+        self.by_category: dict[str, list[Hit]] = {}
+        self.by_concept: dict[tuple[str, str], list[Hit]] = {}
+
+    def add(self, name: tuple[str, str], first: int, last: int) -> None:
+        """Keep a phrase unless one of the same concept, or of a competing category, contains it."""
+        same = self.by_concept.get(name)
+        # From left to right each phrase kept ends behind all before it.
+        if same is not None and last <= same[-1].last:
+            return
+        category, concept = name
+        others = self.by_category.setdefault(category, [])
+        if category in self.competing and any(
+            last <= other.last and other.last - other.first > last - first for other in others
+        ):
+            return
+        hit = Hit(category, concept, first, last, self.tokens[first].start, self.tokens[last].end)
+        others.append(hit)
+        if same is None:
+            self.by_concept[name] = [hit]
+        else:
+            same.append(hit)
+
+
+def _is_word(phrase: _Phrase) -> bool:
+    return len(phrase.steps) == 1 and not phrase.opens and not phrase.closes
 
 
 def _follow(
-    steps: tuple[_Step, ...],
-    at: int,
-    last: int,
-    tokens: tuple[Token, ...],
-    met: list[frozenset[int]],
+    phrase: _Phrase, at: int, last: int, tokens: tuple[Token, ...], met: Sequence[frozenset[int]]
 ) -> int | None:
     """Index of the token that ends the phrase when its first ``at`` steps end at ``last``."""
-    if at == len(steps):
-        return last
-    step = steps[at]
+    if at == len(phrase.steps):
+        is_open = phrase.closes and not all(token.is_silent for token in tokens[last + 1 :])
+        return None if is_open else last
+    step = phrase.steps[at]
     passed = 0
     for index in range(last + 1, len(tokens)):
         if tokens[index].form == ";":
             break
         if step.element in met[index]:
-            end = _follow(steps, at + 1, index, tokens, met)
+            end = _follow(phrase, at + 1, index, tokens, met)
             if end is not None:
                 return end
         if tokens[index].is_silent:
@@ -170,22 +190,4 @@ def _follow(
         passed += 1
         if passed > step.gap:
             break
-    return _follow(steps, at + 1, last, tokens, met) if step.optional else None
-
-
-def _longest(hits: list[Hit], competing: frozenset[str]) -> tuple[Hit, ...]:
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
-        inside = any(
-            other.category == hit.category
-            and other.first <= hit.first
-            and hit.last <= other.last
-            and (
-                other.concept == hit.concept
-                or (hit.category in competing and other.last - other.first > hit.last - hit.first)
-            )
-            for other in kept
-        )
-        if not inside:
-            kept.append(hit)
-    return tuple(kept)
+    return _follow(phrase, at + 1, last, tokens, met) if step.optional else None

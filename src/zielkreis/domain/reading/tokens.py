@@ -1,7 +1,8 @@
 """Words, numbers and signs of a statement, each with its place."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
@@ -17,9 +18,11 @@ _GENDER = re.compile(r"(?:[*:_/]-?in(?:nen)?|(?<=[a-zäöüß])Innen)(?=$|-)")
 _SILENT = frozenset('.,;:()[]|/"–—')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or sign at ``[start, end)``; ``low`` is its form for look-up, in small letters."""
+class Token(NamedTuple):
+    """A word or sign at ``[start, end)``; ``low`` is its form for look-up, in small letters.
+
+    A tuple and no dataclass, because a statement makes dozens of them.
+    """
 
     start: int
     end: int
@@ -45,6 +48,15 @@ class Token:
 def tokenise(folded: str) -> tuple[Token, ...]:
     """Tokens of folded text in order; gender-fair endings are left out of ``low``."""
     return tuple(
-        Token(match.start(), match.end(), match[0], _GENDER.sub("", match[0]).lower())
-        for match in _TOKEN.finditer(folded)
+        [
+            Token(match.start(), match.end(), form, _look_up_form(form))
+            for match in _TOKEN.finditer(folded)
+            for form in (match[0],)
+        ]
     )
+
+
+# The same few thousand forms come again and again.
+@lru_cache(maxsize=1 << 15)
+def _look_up_form(form: str) -> str:
+    return _GENDER.sub("", form).lower()

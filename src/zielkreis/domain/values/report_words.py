@@ -1,9 +1,11 @@
 """Sentences and headings that every form of a report says alike."""
 
+import re
 from collections.abc import Iterable
 
 from zielkreis.domain.values.agreement import Agreement, Term
 from zielkreis.domain.values.codes import FindingClass, Outcome
+from zielkreis.domain.values.document import TrackedChange
 from zielkreis.domain.values.report import Judgement, Report
 from zielkreis.domain.values.words import german
 
@@ -20,6 +22,7 @@ ANSWERS = {
     Outcome.UNDECIDED: "offen",
     Outcome.NOT_APPLICABLE: "–",
 }
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 CAVEAT = "Der Bericht ersetzt keine Rechtsprüfung; § 48b SGB II nennt keine Rechtsfolge."
 
 
@@ -42,6 +45,14 @@ def term_in_words(term: Term | None) -> str:
     return (
         f"{first} {last}".strip() if first and last else last or (f"ab {first}" if first else "nicht genannt")
     )
+
+
+def who_and_when(change: TrackedChange) -> str:
+    """`` (MAIS, 20.04.2012)`` as far as the file says it, else nothing."""
+    day = _ISO_DAY.match(change.date)
+    when = f"{day[3]}.{day[2]}.{day[1]}" if day else change.date
+    said = ", ".join(words for words in (change.author, when) if words)
+    return f" ({said})" if said else ""
 
 
 def nothing_open(*, met: bool) -> str:

@@ -1,7 +1,7 @@
 """Tables: rows and cells as they look, merges resolved, changes of rows and cells read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zielkreis.files.cell_texts import cell_text
 from zielkreis.files.docx.context import Context
@@ -9,9 +9,10 @@ from zielkreis.files.docx.paragraphs import PrintedParagraph
 from zielkreis.files.docx.stories import Story, TableElement, flattened
 from zielkreis.files.docx.tracked import Marks, PendingChange, mark_within, under, vanishes
 from zielkreis.files.docx.xml import W, XmlElement, attribute, child, switch, value, whole_number
-from zielkreis.files.line_breaks import join_lines
+from zielkreis.files.line_breaks import is_signature_rule, join_lines
 from zielkreis.files.table_heads import first_row_is_head
 
+_WIDEST = 63  # columns a table of Word can have
 _NO_SHADE = frozenset({"auto", "ffffff", ""})
 
 
@@ -19,15 +20,22 @@ _NO_SHADE = frozenset({"auto", "ffffff", ""})
 class Cell:
     """A cell at a column of the grid with what stands in it, in order.
 
-    ``text`` is that of the cell above where the cell is merged with it; ``is_set_off`` means
+    ``text`` is that of the cell above where the cell is merged with it, ``width`` the columns it
+    spans; ``is_set_off`` means
     bold or shaded, ``is_gone`` that a tracked change takes the cell away in this reading.
     """
 
     column: int
+    width: int
     text: str
     is_set_off: bool
     is_gone: bool
     items: tuple["PrintedParagraph | Table", ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Its text once, and an empty place for each further column it spans."""
+        return (self.text, *[""] * (self.width - 1))
 
     @property
     def paragraphs(self) -> list[PrintedParagraph]:
@@ -91,7 +99,7 @@ def read_table(table: TableElement, context: Context) -> Table:
 def _head_rows(table: XmlElement, rows: Sequence[Row], context: Context) -> set[int]:
     shown = [place for place, row in enumerate(rows) if row.is_shown]
     marked = {place for place in shown if rows[place].is_marked_head}
-    if marked or len(shown) < 2 or len(rows[shown[0]].texts) < 2:
+    if marked or len(shown) < 2 or len(rows[shown[0]].cells) < 2:
         return marked
     properties = child(table, "tblPr")
     first, below = rows[shown[0]], [rows[place] for place in shown[1:]]
@@ -125,13 +133,15 @@ def _row(element: XmlElement, marks: Marks, context: Context, above: dict[int, s
     before = ("",) if column else ()
     cells: list[Cell] = []
     for cell_element, cell_marks in flattened(element, row_marks, context, (W + "tc",)):
-        if _is_swallowed(cell_element):
-            continue
-        cells.append(_cell(cell_element, cell_marks, column, context, above.get(column, "")))
-        column += max(whole_number(value(cell_element, "tcPr", "gridSpan")) or 1, 1)
+        cell = _cell(cell_element, cell_marks, column, context, above.get(column, ""))
+        column += cell.width
+        if not _is_swallowed(cell_element):
+            cells.append(cell)
+        elif cells:
+            cells[-1] = replace(cells[-1], width=cells[-1].width + cell.width)
     return Row(
         cells=tuple(cells),
-        texts=(*before, *(cell.text for cell in cells if not cell.is_gone)),
+        texts=(*before, *(text for cell in cells if not cell.is_gone for text in cell.texts)),
         is_marked_head=switch(properties, "tblHeader") is True,
         is_shown=any(not cell.is_gone for cell in cells),
         row_marks=row_marks if row_mark is not None else (),
@@ -154,14 +164,22 @@ def _cell(element: XmlElement, marks: Marks, column: int, context: Context, abov
         for item in (() if continues else Story(context=context).items(element, marks))
     )
     shown = [item for item in items if isinstance(item, PrintedParagraph) and item.is_shown]
-    own = [f"{paragraph.printed_label} {join_lines(paragraph.lines)}".strip() for paragraph in shown]
+    own = [text for paragraph in shown for text in _lines_of(paragraph)]
     return Cell(
         column=column,
+        width=min(max(whole_number(value(element, "tcPr", "gridSpan")) or 1, 1), _WIDEST),
         text=above if continues else cell_text(own),
         is_set_off=_is_shaded(properties) or all(paragraph.is_emphasised for paragraph in shown),
         is_gone=vanishes(marks, context.reading),
         items=items,
     )
+
+
+def _lines_of(paragraph: PrintedParagraph) -> list[str]:
+    """A paragraph as one line; where its breaks part a rule to sign on from names, as several."""
+    if any(is_signature_rule(line) for line in paragraph.lines):
+        return list(filter(None, (paragraph.printed_label, *paragraph.lines)))
+    return [f"{paragraph.printed_label} {join_lines(paragraph.lines)}".strip()]
 
 
 def _is_shaded(properties: XmlElement | None) -> bool:

@@ -20,6 +20,7 @@ from zielkreis.domain.values.report_words import (
     shares_in_words,
     term_in_words,
     types_in_words,
+    who_and_when,
     year_in_words,
 )
 from zielkreis.domain.values.visible import visible
@@ -60,7 +61,12 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"german": german, "parts": parts_in_words, "shorten": _shortened}
+    environment.filters |= {
+        "german": german,
+        "parts": parts_in_words,
+        "shorten": _shortened,
+        "who_and_when": who_and_when,
+    }
     environment.globals |= {"ANSWERS": ANSWERS}
     return environment.from_string(_shipped("report.html.j2"))
 

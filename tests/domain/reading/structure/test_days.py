@@ -119,3 +119,45 @@ def test_it_joins_a_term_from_two_sentences() -> None:
 
 def test_it_takes_no_deadline_for_a_term() -> None:
     assert read_with(paragraph("Bis zum 30.06.2012 gilt die Richtlinie der Stadt weiter.")).term is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Düsseldorf und Solmsbach, den 18. Februar 2016",
+        "Düsseldorf, Solmsbach, den 18. Februar 2016",
+        "Frankfurt am Main, 18.02.2016",
+    ],
+)
+def test_it_finds_the_day_beside_one_or_two_places(line: str) -> None:
+    signing = (paragraph(line), *(block for block in TAIL if "den" not in block.text))
+    assert read_with(name="Zielvereinbarung 2016", tail=signing).concluded_on == date(2016, 2, 18)
+
+
+def test_it_takes_an_empty_place_for_a_name_for_no_empty_place_for_a_day() -> None:
+    signing = (
+        paragraph("Aggerstadt, 11. Februar 2019"),
+        paragraph("(Unterschrift)\t(Unterschrift)"),
+        paragraph("Staatssekretär\tLandrat"),
+    )
+    assert read_with(name="Zielvereinbarung 2019", tail=signing).concluded_on == date(2019, 2, 11)
+
+
+def test_it_finds_the_day_in_a_sentence_that_says_it_was_signed() -> None:
+    told = paragraph("Die Partner haben diese Vereinbarung am 14. März 2013 in Siegburg unterzeichnet.")
+    assert read_with(told).concluded_on == date(2013, 3, 14)
+
+
+def test_it_takes_no_day_from_an_earlier_agreement() -> None:
+    told = paragraph("Die am 14. März 2012 geschlossene Zielvereinbarung wird fortgeführt.")
+    assert read_with(told).concluded_on is None
+
+
+def test_it_takes_the_year_of_the_title_before_that_of_the_term() -> None:
+    term = paragraph("Diese Zielvereinbarung gilt bis zum 31.12.2017.")
+    assert (
+        read(
+            paragraph("Anlage 1 zur Vorlage 0417/2018"), title("Zielvereinbarung 2018"), BETWEEN, *GOAL, term
+        ).year
+        == 2018
+    )

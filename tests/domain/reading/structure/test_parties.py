@@ -18,6 +18,10 @@ from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import AgreementType, PartyCode
 from zielkreis.domain.values.document import Block
 
+SIDES = (
+    "Das Land Hessen, vertreten durch das Ministerium für Soziales, und der Kreis Aggertal, vertreten durch "
+    "den Landrat"
+)
 BODY = (heading("§ 1 Ziele"), paragraph("Die Quote steigt."))
 
 
@@ -147,3 +151,71 @@ def test_it_asks_where_the_norm_fits_other_parties() -> None:
     agreement = read_head(*HEAD, paragraph("gemäß § 48b Abs. 1 Satz 1 Nr. 3 SGB II"))
     assert types(agreement) == ["ZV5"]
     assert "type_disputed" in {question.code for question in agreement.questions}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"{SIDES}, vereinbaren auf der Grundlage von § 8a OFFENSIV-Gesetz, was folgt.",
+        f"{SIDES}, schließen zur Umsetzung des SGB II diese Vereinbarung.",
+        f"Es vereinbaren miteinander: {SIDES.replace('Das Land Hessen', 'das Land')}.",
+        "Partner dieser Zielvereinbarung sind: das Land Hessen und der Kreis Aggertal.",
+    ],
+)
+def test_it_takes_parties_in_one_sentence_for_the_head(block: str) -> None:
+    agreement = read_head(title("Zielvereinbarung 2012"), paragraph(block))
+    assert [party.code for party in agreement.parties] == [PartyCode.LAND, PartyCode.KT]
+    assert [one.text for one in agreement.statements] == ["Die Quote steigt."]
+
+
+def test_it_finds_the_parties_line_by_line_below_a_sentence_that_opens_their_block() -> None:
+    agreement = read_head(
+        title("Ziele 2025"),
+        paragraph("Es vereinbaren miteinander:"),
+        paragraph("das Land, vertreten durch das Ministerium für Soziales,"),
+        paragraph("die Stadt Aggerstadt, vertreten durch den Oberbürgermeister,"),
+        paragraph("die Bundesagentur für Arbeit."),
+    )
+    assert [party.code for party in agreement.parties] == [PartyCode.LAND, PartyCode.KT, PartyCode.BA]
+    assert [one.text for one in agreement.statements] == ["Die Quote steigt."]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Dieser Entwurf dient der Abstimmung zwischen den Partnern.",
+        "Anlage 1 zur Vorlage 0417/2018",
+        "Der Sozialausschuss hat den folgenden Text am 3. Mai 2012 beraten.",
+    ],
+)
+def test_it_finds_title_and_head_below_a_note(note: str) -> None:
+    agreement = read(paragraph(note), *HEAD, *BODY, *TAIL)
+    assert agreement.title == "Zielvereinbarung 2012"
+    assert [party.code for party in agreement.parties] == [PartyCode.LAND, PartyCode.KT]
+    assert [one.text for one in agreement.statements] == ["Die Quote steigt."]
+
+
+def test_it_finds_the_party_behind_a_word_that_stands_on_a_line_of_its_own() -> None:
+    agreement = read_head(
+        title("Zielvereinbarung 2024"),
+        paragraph("zwischen"),
+        item("der Agentur für Arbeit Aggerstadt, vertreten durch die Vorsitzende der Geschäftsführung,", "•"),
+        item("dem Landkreis Aggertal, vertreten durch die Landrätin,", "•"),
+        paragraph("und"),
+        item("der Geschäftsführung des jobcenters agger-sieg", "•"),
+    )
+    assert [party.code for party in agreement.parties] == [PartyCode.BA, PartyCode.KT, PartyCode.GF]
+    assert agreement.parties[2].name == "Geschäftsführung des jobcenters agger-sieg"
+
+
+def test_it_names_the_geschaeftsfuehrung_once() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2019 für das Jobcenter Aggertal"),
+        paragraph(
+            "zwischen dem Land Hessen, dem Kreis Aggertal, der Bundesagentur für Arbeit und der "
+            "Geschäftsführung des Jobcenters Aggertal"
+        ),
+        *BODY,
+        paragraph("Für das Jobcenter Aggertal: ____________ (Geschäftsführerin)"),
+    )
+    assert [party.code for party in agreement.parties].count(PartyCode.GF) == 1

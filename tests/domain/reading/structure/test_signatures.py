@@ -145,3 +145,69 @@ def test_every_signature_has_its_place() -> None:
     agreement = read(*HEAD, *BODY, *lines(RULE, "Minister", RULE, "Landrat"))
     quotes = [one.place.quote for one in agreement.signatories if one.place]
     assert quotes == ["Minister", "Landrat"]
+
+
+BMAS_BA = (
+    title("Zielvereinbarung 2015"),
+    paragraph("zwischen dem Bundesministerium für Arbeit und Soziales und der Bundesagentur für Arbeit"),
+)
+BMAS_BA_TAIL = lines(RULE, "Staatssekretär", RULE, "Vorsitzender des Vorstands")
+
+
+def test_it_takes_the_consent_that_the_head_names_and_no_further_party() -> None:
+    consent = paragraph("im Einvernehmen mit dem Bundesministerium der Finanzen")
+    agreement = read(*BMAS_BA, consent, *BODY, *BMAS_BA_TAIL)
+    assert signed(agreement) == ["BMAS signs", "BA signs", "BMF consents"]
+    assert [party.code.value for party in agreement.parties] == ["BMAS", "BA"]
+
+
+def test_it_takes_a_consent_with_its_day_and_none_that_is_merely_said_to_be_there() -> None:
+    dated = "Das Bundesministerium der Finanzen hat sein Einvernehmen am 7. Januar 2015 erteilt."
+    undated = "Das Bundesministerium der Finanzen hat sein Einvernehmen erteilt."
+    assert "BMF consents" in signed(read(*BMAS_BA, *BODY, paragraph(dated), *BMAS_BA_TAIL))
+    assert "BMF consents" not in signed(read(*BMAS_BA, *BODY, paragraph(undated), *BMAS_BA_TAIL))
+
+
+def test_it_quotes_the_line_of_a_cell_and_not_the_row() -> None:
+    table = rows(
+        ("gez. Muster / Land Hessen / Staatssekretär", "", "gez. Beispiel / Kreis Aggertal / Landrat"),
+        heads=0,
+    )
+    agreement = read(*THREE, *BODY, paragraph("Aggerstadt, den ____________"), *table)
+    assert [one.place.quote for one in agreement.signatories if one.place] == [
+        "Land Hessen",
+        "Kreis Aggertal",
+    ]
+
+
+def test_it_reads_columns_downwards_where_a_cell_is_empty() -> None:
+    table = rows((RULE, "", RULE), ("Land Hessen", "", ""), ("", "", "Kreis Aggertal"), heads=0)
+    assert signed(read(*THREE, *BODY, *table)) == ["LAND signs", "KT signs"]
+
+
+def test_it_knows_a_party_by_the_short_name_of_the_head() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2012"),
+        paragraph('zwischen dem Land Hessen (im Folgenden "Sozialressort") und dem Kreis Aggertal'),
+        *BODY,
+        *lines(RULE, "Für das Sozialressort", RULE, "Landrat"),
+    )
+    assert signed(agreement) == ["LAND signs", "KT signs"]
+
+
+def test_it_goes_on_with_the_left_column_in_a_line_that_begins_small() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2022"),
+        paragraph(
+            "zwischen der Agentur für Arbeit Aggerstadt und dem Jobcenter Aggerstadt, vertreten durch den "
+            "Geschäftsführer"
+        ),
+        *BODY,
+        *lines(
+            f"{RULE}\t{RULE}",
+            "Vorsitzende der Geschäftsführung\tGeschäftsführer des Jobcenters",
+            "der Agentur für Arbeit",
+        ),
+    )
+    assert signed(agreement) == ["BA signs", "GF signs"]
+    assert [one.function for one in agreement.signatories][1] == "Geschäftsführer des Jobcenters"

@@ -73,3 +73,68 @@ def test_it_spreads_a_head_cell_over_the_columns_it_spans() -> None:
         ),
     )
     assert context.table_header == ("Ziel", "Wert 2011", "Wert 2012", "Wer")
+
+
+def test_it_joins_rows_of_head_by_column_where_a_cell_is_merged_sideways() -> None:
+    (context,) = contexts_of(
+        heading("Werte"),
+        *rows(
+            ("Messgröße", "Wert", "", "Verantwortlich"),
+            ("", "Ist 2012", "Ziel 2013", ""),
+            ("Integrationsquote", "25,0 %", "25,5 %", "Kreis"),
+            heads=2,
+        ),
+    )
+    assert context.table_header == ("Messgröße", "Wert Ist 2012", "Wert Ziel 2013", "Verantwortlich")
+
+
+def test_it_joins_rows_of_head_where_the_merged_cell_makes_the_row_shorter() -> None:
+    (context,) = contexts_of(
+        heading("Werte"),
+        *rows(
+            ("Messgröße", "Wert", "Verantwortlich"),
+            ("", "Ist 2012", "Ziel 2013", ""),
+            ("Integrationsquote", "25,0 %", "25,5 %", "Kreis"),
+            heads=2,
+        ),
+    )
+    assert context.table_header == ("Messgröße", "Wert Ist 2012", "Wert Ziel 2013", "Verantwortlich")
+
+
+def test_it_leaves_a_title_across_the_table_out_of_the_head() -> None:
+    (context,) = contexts_of(
+        heading("Werte"), *rows(("Ziele 2012", "", ""), HEADER, ("Bestand LZB", "4.000", "3.900"), heads=2)
+    )
+    assert context.table_header == HEADER
+
+
+def test_it_gives_a_row_the_heads_of_its_filled_cells_only() -> None:
+    table = rows(
+        (*HEADER, "Verantwortlich"),
+        ("Integrationsquote", "", "25,5 %", "Kreis"),
+        ("Bestand LZB", "4.000", "3.900", ""),
+        ("Fälle", "", "120", ""),
+    )
+    assert texts(read_body(heading("Werte"), *table)) == [
+        "Integrationsquote | 25,5 % | Kreis",
+        "Bestand LZB | 4.000 | 3.900",
+        "Fälle | 120",
+    ]
+    assert [context.table_header for context in contexts_of(heading("Werte"), *table)] == [
+        ("Kennzahl", "Ziel 2012", "Verantwortlich"),
+        HEADER,
+        ("Kennzahl", "Ziel 2012"),
+    ]
+
+
+def test_it_takes_a_figure_without_value_in_a_form_left_blank_for_a_statement() -> None:
+    table = rows(
+        ("Messgröße", "Zielwert 2012"),
+        ("Beschäftigung", ""),
+        ("Integrationsquote der Frauen", ""),
+        ("Bestand an Langzeitleistungsbeziehern", ""),
+    )
+    assert texts(read_body(heading("Werte"), *table)) == [
+        "Integrationsquote der Frauen",
+        "Bestand an Langzeitleistungsbeziehern",
+    ]

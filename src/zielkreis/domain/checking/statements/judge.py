@@ -8,6 +8,7 @@ from zielkreis.domain.checking.statements.precise import precise
 from zielkreis.domain.checking.table import OutcomeTable, TableGap
 from zielkreis.domain.indicators.catalogue import Catalogue
 from zielkreis.domain.law.book import LawBook
+from zielkreis.domain.reading.phrasebook import PhraseBook
 from zielkreis.domain.values.codes import AgreementType, Outcome, PartyCode, Responsibility
 from zielkreis.domain.values.statement import Evidence, TargetJudgements, TargetParts
 
@@ -21,7 +22,7 @@ _OWN = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgingContext:
-    """Types of the agreement, parties at the table and law day, with table, law and catalogue."""
+    """Types of the agreement, parties at the table and law day, with table, law, catalogue and phrases."""
 
     types: tuple[AgreementType, ...]
     parties: frozenset[PartyCode]
@@ -29,6 +30,7 @@ class JudgingContext:
     table: OutcomeTable
     law: LawBook
     catalogue: Catalogue
+    book: PhraseBook
 
 
 def judge_target(
@@ -40,7 +42,7 @@ def judge_target(
 ) -> tuple[TargetJudgements, tuple[Evidence, ...]]:
     """The three judgements on a target with what decided them."""
     is_precise, why_precise = precise(parts)
-    is_measurable, why_measurable = measurable(text, parts, context.catalogue, context.on)
+    is_measurable, why_measurable = measurable(text, parts, context.catalogue, context.on, context.book)
     is_within, why_within = judge_scope(responsibility, benefits, context)
     judgements = TargetJudgements(precise=is_precise, measurable=is_measurable, within_scope=is_within)
     return judgements, (why_precise, why_measurable, why_within)

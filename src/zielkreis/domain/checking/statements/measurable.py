@@ -1,11 +1,14 @@
 """Whether anybody can find out afterwards that a target was reached."""
 
-import re
+from dataclasses import dataclass
 from datetime import date
 
+from zielkreis.domain.german.folding import fold, without_soft_hyphens
 from zielkreis.domain.indicators.catalogue import Catalogue
+from zielkreis.domain.reading.phrasebook import PhraseBook
+from zielkreis.domain.reading.wording import Wording
 from zielkreis.domain.values.codes import Form, Outcome, Population
-from zielkreis.domain.values.statement import Evidence, TargetParts
+from zielkreis.domain.values.statement import Evidence, TargetParts, Words
 
 #: Populations by which the regulation forms a Kennzahl (§ 2, § 3: by sex; K2E4 and K3* by definition).
 _OF_REGULATION = {
@@ -17,137 +20,116 @@ _OF_REGULATION = {
     "K3E4": {Population.LONG_TERM},
 }
 _BY_SEX = frozenset((Population.ALL, Population.WOMEN, Population.MEN))
-#: Counted things that are undefined as long as nobody says what counts.
-_UNDEFINED = re.compile(
-    r"überschuld|verschuldet|ohne anschluss|anschlussperspektive|arbeitsmarktnah|arbeitsmarktfern|existenzsichernd|motiviert|stabilisiert|"
-    r"nachhaltig|erfolgreich|zufrieden|angemessen|geeignet|schwer vermittelbar|multiple|problemlage|benachteiligt|"
-    r"qualitativ|gut integriert|passgenau|bildungsfern",
-    re.IGNORECASE,
-)
-_START = re.compile(
-    r"\b(?:ab|seit|nach|von|vom|zwischen|gerechnet|mit|beginnend)\b.{0,40}?(?:eingang|antrag|zuweisung|überweisung|anerkennung|beginn|"
-    r"vorsprache|anmeldung|zugang|meldung|vorlage|bewilligung|bekanntwerden|erstkontakt|vorliegen|kontakt|aufnahme|bescheid|zuleitung|"
-    r"anfrage|vermerk|ende)|\b(?:nach|ab|seit)\s+(?:der\s|dem\s|ihrer\s|seiner\s)?(?:\w*(?:stellung|eingang|meldung|weisung|kontakt|abgabe|ung))\b|"
-    r"\bbis zu[rm]?\s|\bzwischen\b|dauer des \w*bezug|bearbeitungs|verweildauer",
-    re.IGNORECASE,
-)
-_UNDEFINED_SHARE = re.compile(r"\bzufrieden|\berfolgreich|\bmotiviert|\bstabilisiert", re.IGNORECASE)
-_TAKES_TIME = re.compile(r"wartezeit|bearbeitungszeit|\bdauer\b|laufzeit", re.IGNORECASE)
-_STATUTORY = re.compile(r"§\s?51\s?b", re.IGNORECASE)
+_LOCAL = "local"
+#: In this year K2E3 changed its name and its months.
+_RENAMED = 2019
+
+Judgement = tuple[Outcome, Evidence]
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """The words of a target, with the catalogue of the day and the book that finds phrases in them."""
+
+    wording: Wording
+    book: PhraseBook
+    catalogue: Catalogue
+    on: date
+
+    def has(self, *concepts: str) -> bool:
+        """Whether the target says so."""
+        return self.wording.has("measuring", *concepts)
+
+    def has_in(self, words: str, concept: str) -> bool:
+        """Whether some words of it say so."""
+        return self.book.read(fold(words)).has("measuring", concept)
 
 
 def measurable(
-    text: str, parts: tuple[TargetParts, ...], catalogue: Catalogue, on: date
-) -> tuple[Outcome, Evidence]:
+    text: str, parts: tuple[TargetParts, ...], catalogue: Catalogue, on: date, book: PhraseBook
+) -> Judgement:
     """Kennzahlen of the day and § 51b data are measurable, local figures if defined and sourced."""
-    if not parts:
-        return Outcome.NOT_MET, _because("no_indicator")
-    outcomes = [_measurable_part(text, part, catalogue, on) for part in parts]
-    if (
-        len(parts) > 1
-        and all(part.value is None for part in parts)
-        and any(part.indicator is None for part in parts)
-    ):
+    target = _Target(book.read(fold(without_soft_hyphens(text)[0])), book, catalogue, on)
+    outcomes = [_part(target, part) for part in parts]
+    has_aim = any(part.indicator is None for part in parts) and all(part.value is None for part in parts)
+    if not parts or (len(parts) > 1 and has_aim):
         return Outcome.NOT_MET, _because("no_indicator")
     for wanted in (Outcome.NOT_MET, Outcome.UNDECIDED):
-        for outcome, evidence in outcomes:
-            if outcome is wanted:
-                return outcome, evidence
+        found = next((judged for judged in outcomes if judged[0] is wanted), None)
+        if found is not None:
+            return found
     return outcomes[0]
 
 
-def _measurable_part(
-    text: str, part: TargetParts, catalogue: Catalogue, on: date
-) -> tuple[Outcome, Evidence]:
+def _part(target: _Target, part: TargetParts) -> Judgement:
     form = part.form.value if part.form is not None else Form.NONE
     if form is Form.MILESTONE:
         dated = part.period is not None and not part.period.inherited
-        return (
-            (Outcome.MET, _because("dated_milestone"))
-            if dated
-            else (Outcome.UNDECIDED, _because("undated_milestone"))
-        )
+        if dated:
+            return Outcome.MET, _because("dated_milestone")
+        return Outcome.UNDECIDED, _because("undated_milestone")
     if part.indicator is None:
         return Outcome.NOT_MET, _because("no_indicator")
-    if part.indicator.value != "local":
-        return _official(text, part, catalogue, on)
-    return _local(text, part, form)
+    if part.indicator.value == _LOCAL:
+        return _local(target, part, part.indicator.words, form)
+    return _official(target, part, part.indicator)
 
 
-def _official(text: str, part: TargetParts, catalogue: Catalogue, on: date) -> tuple[Outcome, Evidence]:
-    indicator = part.indicator
-    assert indicator is not None  # noqa: S101  # the caller has looked
-    if not catalogue.defined(indicator.value, on):
+def _official(target: _Target, part: TargetParts, indicator: Words[str]) -> Judgement:
+    """A Kennzahl, unless its version, population or data cannot be settled."""
+    if not target.catalogue.defined(indicator.value, target.on):
         return Outcome.UNDECIDED, _because("not_defined_on_day", indicator.words)
-    if _is_outside_definition(part) and part.data_source is None:
+    if _is_outside_definition(part, indicator.value) and part.data_source is None:
         return Outcome.UNDECIDED, _because("population_outside_definition", indicator.words)
-    if re.search(r"passive", text, re.IGNORECASE) and indicator.value == "K1":
+    if indicator.value == "K1" and target.has("passive"):
         return Outcome.UNDECIDED, _because("passive_benefits", indicator.words)
-    if indicator.value == "K2E3" and _version_is_open(text, on):
+    if indicator.value == "K2E3" and _version_is_open(target):
         return Outcome.UNDECIDED, _because("version_open", indicator.words)
-    if indicator.value == "K1E1" and re.search(
-        r"haushalt|ansatz|aufwand|ausgaben|budget|rechnungsergebnis", text, re.IGNORECASE
-    ):
+    if indicator.value == "K1E1" and target.has("budget"):
         return Outcome.UNDECIDED, _because("budget_figure", indicator.words)
     return Outcome.MET, _because("official", indicator.words)
 
 
-def _is_outside_definition(part: TargetParts) -> bool:
-    if part.population is None or part.indicator is None:
+def _is_outside_definition(part: TargetParts, indicator: str) -> bool:
+    if part.population is None:
         return False
-    allowed = _OF_REGULATION.get(part.indicator.value, set()) | _BY_SEX
-    return part.population.value not in allowed
+    return part.population.value not in _OF_REGULATION.get(indicator, set()) | _BY_SEX
 
 
-def _version_is_open(text: str, on: date) -> bool:
-    """K2E3 changed its name and its months in 2019; the other year's name leaves the version open."""
-    old = re.search(r"nachhaltig|zwölf monate|12 monate", text, re.IGNORECASE) is not None
-    new = re.search(r"kontinuierlich|folgemonat|sechs monat", text, re.IGNORECASE) is not None
-    if on.year == 2019:
-        return True
-    return (old and not new and on.year > 2019) or (new and not old and on.year < 2019)
+def _version_is_open(target: _Target) -> bool:
+    """The other year's name of K2E3 leaves the version open, and so does the year of the change."""
+    old, new = target.has("old_name"), target.has("new_name")
+    year = target.on.year
+    return year == _RENAMED or (old and not new and year > _RENAMED) or (new and not old and year < _RENAMED)
 
 
-def _local(text: str, part: TargetParts, form: Form) -> tuple[Outcome, Evidence]:
-    words = part.indicator.words if part.indicator is not None else ""
-    if _is_between_official(words):
+def _local(target: _Target, part: TargetParts, words: str, form: Form) -> Judgement:
+    """A local figure: between Kennzahlen, undefined, without start, or with or without a source."""
+    if target.has_in(words, "between") and target.has_in(words, "of_catalogue"):
         return Outcome.MET, _because("difference_of_official", words)
-    counted = f"{words} {part.population.words if part.population is not None else ''}"
-    if _UNDEFINED.search(counted) and part.data_source is None:
-        return Outcome.NOT_MET, _because("undefined_count", words)
-    if form is Form.DURATION and part.data_source is None and not _START.search(text):
-        return Outcome.NOT_MET, _because("duration_without_start", words)
-    if form is Form.SHARE and part.data_source is None and _UNDEFINED_SHARE.search(text):
-        return Outcome.NOT_MET, _because("undefined_count", words)
-    if part.value is None and form is Form.NONE and _TAKES_TIME.search(words) and not _START.search(text):
-        return Outcome.NOT_MET, _because("duration_without_start", words)
-    if part.value is None and form is Form.NONE and not _counts_something(words):
-        return Outcome.NOT_MET, _because("no_definition", words)
-    sourced = part.data_source is not None
-    if sourced or _STATUTORY.search(text):
-        return Outcome.MET, _because(
-            "sourced", part.data_source.words if part.data_source is not None else "§ 51b"
-        )
+    fault = _undefined(target, part, words, form)
+    if fault is not None:
+        return Outcome.NOT_MET, _because(fault, words)
+    if part.data_source is not None:
+        return Outcome.MET, _because("sourced", part.data_source.words)
+    if target.has("statutory"):
+        return Outcome.MET, _because("sourced", "§ 51b")
     return Outcome.UNDECIDED, _because("source_missing", words)
 
 
-def _counts_something(words: str) -> bool:
-    return (
-        re.search(
-            r"zahl|anteil|quote|rate|dauer|zeit|kosten|ausgaben|bestand|schlüssel|grad|fälle|eintritt|teilnahm|abschl|zugäng|plätze|integrationen",
-            words,
-            re.IGNORECASE,
-        )
-        is not None
-    )
-
-
-def _is_between_official(words: str) -> bool:
-    """A difference or ratio of catalogue figures, such as the gap between women and men."""
-    between = re.search(
-        r"unterschied|abstand|differenz|lücke|gap|verhältnis|rückstand|schere", words, re.IGNORECASE
-    )
-    return bool(between and re.search(r"integrationsquote|quoten|rate|k[123]", words, re.IGNORECASE))
+def _undefined(target: _Target, part: TargetParts, words: str, form: Form) -> str | None:
+    """What a local figure lacks of a definition, as the name of the rule."""
+    is_aim = part.value is None and form is Form.NONE
+    if part.data_source is None:
+        counted = f"{words} {part.population.words if part.population is not None else ''}"
+        is_vague = form is Form.SHARE and target.has("undefined_share")
+        if is_vague or target.has_in(counted, "undefined"):
+            return "undefined_count"
+        if form is Form.DURATION and not target.has("start"):
+            return "duration_without_start"
+    if is_aim and target.has_in(words, "takes_time") and not target.has("start"):
+        return "duration_without_start"
+    return "no_definition" if is_aim and not target.has_in(words, "counts") else None
 
 
 def _because(rule: str, words: str = "") -> Evidence:

@@ -26,12 +26,10 @@ def precise(parts: tuple[TargetParts, ...]) -> tuple[Outcome, Evidence]:
 def _precise_part(part: TargetParts) -> tuple[Outcome, Evidence]:
     form = part.form.value if part.form is not None else Form.NONE
     if form is Form.MILESTONE:
-        dated = part.period is not None and not part.period.inherited and isinstance(part.period.value, str)
-        return (
-            (Outcome.MET, _because("dated_milestone"))
-            if dated
-            else (Outcome.UNDECIDED, _because("undated_milestone"))
-        )
+        period = part.period
+        if period is not None and not period.inherited and isinstance(period.value, str):
+            return Outcome.MET, _because("dated_milestone")
+        return Outcome.UNDECIDED, _because("undated_milestone")
     if form is Form.BENCHMARK:
         return Outcome.MET, _because("benchmark")
     if form is Form.NONE or part.value is None:
@@ -80,8 +78,8 @@ def _are_different(parts: tuple[TargetParts, ...]) -> bool:
 
 def _head(part: TargetParts) -> str:
     """Local figures are told apart by their words, Kennzahlen by their id."""
-    is_local = part.indicator is not None and part.indicator.value == "local"
-    return part.indicator.words if is_local and part.indicator is not None else ""
+    indicator = part.indicator
+    return indicator.words if indicator is not None and indicator.value == "local" else ""
 
 
 def _are_alternatives(parts: tuple[TargetParts, ...]) -> bool:
@@ -89,10 +87,11 @@ def _are_alternatives(parts: tuple[TargetParts, ...]) -> bool:
     if len(parts) != 2:
         return False
     first, second = parts
-    same = first.indicator is not None and second.indicator is not None
-    same = same and first.indicator.value == second.indicator.value != "local"  # type: ignore[union-attr]  # checked above
-    populations = [part.population.value if part.population is not None else None for part in parts]
-    return same and populations[0] == populations[1] and first.value != second.value
+    if first.indicator is None or second.indicator is None:
+        return False
+    is_same = first.indicator.value == second.indicator.value != "local"
+    populations = {part.population.value if part.population is not None else None for part in parts}
+    return is_same and len(populations) == 1 and first.value != second.value
 
 
 def _words(part: TargetParts) -> str:

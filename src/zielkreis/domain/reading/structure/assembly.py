@@ -19,6 +19,8 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _FIRST_ITEM = re.compile(r"\(?[a1][.)]\s")
+# A line of its own between two parties ("und der").
+_BETWEEN_PARTIES = re.compile(r"(?:(?:und|sowie|mit)\s*)?(?:de[mrn]|die|das)?\s*")
 # A line of fewer characters is a line of its own ("zwischen dem") and does not run on.
 _FULL_LINE = 40
 
@@ -48,6 +50,8 @@ class Line:
 def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line, ...]]:
     """The text and its lines: label, blank and words of each block, line breaks between them.
 
+    Of a row the empty cells are left out; its block keeps them.
+
     The text is NFC, without soft hyphens and other signs that nobody sees. A paragraph that a
     page break has cut is joined again; heads and feet of pages that stood between follow it.
     """
@@ -70,7 +74,11 @@ def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line
 
 
 def _with_bare_numbers(lines: list[Line]) -> tuple[Line, ...]:
-    paragraphs = ((i, line.plain) for i, line in enumerate(lines) if line.block.kind is BlockKind.PARAGRAPH)
+    paragraphs = (
+        (i, line.plain)
+        for i, line in enumerate(lines)
+        if line.block.kind in _RUNNING and not line.block.label
+    )
     counted = find_bare_numbers(paragraphs)
     headings = (BlockKind.HEADING, BlockKind.TITLE)
     return tuple(
@@ -135,13 +143,14 @@ def _runs_on(earlier: tuple[Block, str], block: Block, content: str, words: Stru
         and starts_small(content)
         and content[:1].islower()
         and ")" not in content[:4]
+        and not _BETWEEN_PARTIES.fullmatch(content)
     )
 
 
 def _content(block: Block) -> str:
     if block.kind is BlockKind.ROW and block.cells:
         cells = [_clean(cell).strip() for cell in block.cells]
-        return CELL_GAP.join(cells) if any(cells) else ""
+        return CELL_GAP.join(filter(None, cells))
     return _clean(block.text)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.word_groups import StructureWords
+from zielkreis.domain.values.document import BlockKind
 
 _BREAK = re.compile(r"\s/\s")
 
@@ -29,7 +30,7 @@ def read_columns(lines: tuple[Line, ...], words: StructureWords) -> tuple[Strip,
     block: list[list[Strip]] = []
     for line in lines:
         cells = _cells(line, words)
-        if words.layout.column_gap.search(line.plain):
+        if _has_columns(line, words) or _goes_on_left(block, line):
             block.append(cells)
         else:
             strips += _downwards(block) + cells
@@ -37,12 +38,22 @@ def read_columns(lines: tuple[Line, ...], words: StructureWords) -> tuple[Strip,
     return tuple(strips + _downwards(block))
 
 
+def _has_columns(line: Line, words: StructureWords) -> bool:
+    return len(line.block.cells) > 1 or words.layout.column_gap.search(line.plain) is not None
+
+
+def _goes_on_left(block: list[list[Strip]], line: Line) -> bool:
+    """Whether a line below columns goes on with the left one only ("der Agentur für Arbeit")."""
+    return bool(block) and line.plain[:1].islower()
+
+
 def _cells(line: Line, words: StructureWords) -> list[Strip]:
     cells: list[Strip] = []
     start = 0
     edges = [match.span() for match in words.layout.column_gap.finditer(line.plain)]
-    for column, (stop, after) in enumerate([*edges, (len(line.plain), len(line.plain))]):
-        for begin, end in _lines_of_cell(line.plain, start, stop, words):
+    columns = _columns(line, len(edges) + 1)
+    for column, (stop, after) in zip(columns, [*edges, (len(line.plain), len(line.plain))], strict=True):
+        for begin, end in _lines_of_cell(line, start, stop, words):
             place = slice(begin, end)
             cells.append(
                 Strip(
@@ -56,10 +67,17 @@ def _cells(line: Line, words: StructureWords) -> list[Strip]:
     return cells
 
 
-def _lines_of_cell(plain: str, start: int, stop: int, words: StructureWords) -> Iterator[tuple[int, int]]:
-    """The lines of a cell; a file reader sets " / " between them, which counts beside a rule."""
+def _columns(line: Line, parts: int) -> list[int]:
+    """The columns of the parts of a line; in a row empty cells, which the text leaves out, count."""
+    filled = [column for column, cell in enumerate(line.block.cells) if cell.strip()]
+    return filled if len(filled) == parts else list(range(parts))
+
+
+def _lines_of_cell(line: Line, start: int, stop: int, words: StructureWords) -> Iterator[tuple[int, int]]:
+    """The lines of a cell; a file reader sets " / " between them, which counts in rows or beside a rule."""
+    plain = line.plain
     breaks = [(start + match.start(), start + match.end()) for match in _BREAK.finditer(plain[start:stop])]
-    if not words.signatures.rule.search(plain[start:stop]):
+    if line.block.kind is not BlockKind.ROW and not words.signatures.rule.search(plain[start:stop]):
         breaks = []
     begin = start
     for end, after in [*breaks, (stop, stop)]:

@@ -57,12 +57,13 @@ def likely_year(counts: Counter[int]) -> int | None:
 
 
 def find_conclusion(sentences: Iterable[str], words: StructureWords) -> date | None:
-    """The day after "geschlossen am" and the like."""
+    """The day after "geschlossen am" or before "unterzeichnet" and the like."""
     for sentence in sentences:
         folded = plain(sentence, words)
         for found in find_dates(folded):
             day = day_of(found)
-            if day is not None and words.dates.concluded.search(folded[: found.start][-_LEAD:]):
+            told = words.dates.concluded.search(folded[: found.start][-_LEAD:])
+            if day is not None and (told or words.dates.concluded_after.search(folded[found.end :])):
                 return day
     return None
 
@@ -74,8 +75,14 @@ def signing_day(block: tuple[Line, ...], words: StructureWords) -> tuple[date | 
     for strip in read_columns(block, words):
         found = find_days(strip.plain)
         days += found
-        is_open = is_open or (not found and words.signatures.place_and_date.search(strip.plain) is not None)
+        is_open = is_open or (not found and _awaits_day(strip.plain, words))
     return max(days, default=None), is_open
+
+
+def _awaits_day(plain: str, words: StructureWords) -> bool:
+    """Whether a place for a day is empty; "(Unterschrift)" waits for a name only."""
+    signatures = words.signatures
+    return signatures.place_and_date.search(plain) is not None and not signatures.signed.search(plain)
 
 
 def find_days(text: str) -> tuple[date, ...]:

@@ -22,7 +22,7 @@ from zielkreis.domain.reading.structure.party_codes import (
     settle_signatories,
 )
 from zielkreis.domain.reading.structure.questions import ask
-from zielkreis.domain.reading.structure.signatories import find_signing
+from zielkreis.domain.reading.structure.signatories import SigningSource, find_signing
 from zielkreis.domain.reading.structure.term import find_term
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.values.agreement import OpenQuestion, Party, Signatory, Term
@@ -76,7 +76,10 @@ def read_frame(outer: Outer, law: LawBook, words: StructureWords) -> Frame:
         agreement_type=outer.agreement_type,
     )
     parties = settle_parties(_parties(outer, words), by)
-    signing = find_signing(outer.text, outer.block, outer.sentences, parties, words)
+    source = SigningSource(
+        text=outer.text, head_end=outer.head_end, block=outer.block, sentences=outer.sentences
+    )
+    signing = find_signing(source, parties, words)
     parties = settle_parties(join_signing(parties, signing.signatories), by)
     types, disputes = _types(outer, parties, words)
     return Frame(

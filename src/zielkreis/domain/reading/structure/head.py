@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.mentions import find_bodies
+from zielkreis.domain.reading.structure.parties import names_partners
 from zielkreis.domain.reading.structure.views import View, view
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import (
@@ -39,13 +40,15 @@ def find_body(lines: tuple[Line, ...], shown: Iterable[int], words: StructureWor
         line = lines[i]
         if line.block.kind is BlockKind.TITLE:
             titles.append(i)
-        if words.head.between.search(line.plain):
+        between = words.head.between.search(line.plain)
+        if between:
             in_parties = True
         opens = _opens_body(view(line), words, in_parties=in_parties, complete=len(codes) > 1)
         if opens and i >= title:
             return i
         codes.update(code for mention in find_bodies(line.plain, words) for code in mention.codes)
-        if words.head.closing_formula.search(line.plain):
+        # "Es vereinbaren miteinander:" opens the block and does not close it.
+        if words.head.closing_formula.search(line.plain[between.end() if between else 0 :]):
             in_parties = False
     return titles[0] + 1 if titles else last + 1
 
@@ -73,6 +76,8 @@ def _opens_body(seen: View, words: StructureWords, *, in_parties: bool, complete
     if words.head.closing_formula.search(plain) or words.head.basis_line.search(plain):
         return False
     named = bool(find_bodies(plain, words))
+    if named and names_partners(plain, words):
+        return False
     if seen.is_numbered:
         is_party = _begins_with_body(own, words) and not has_verb(own, words.wording)
         return not (is_party and (in_parties or words.head.represented.search(plain)))

@@ -13,6 +13,9 @@ _AFTER_NUMBER = re.compile(r"\s*(?:[–—:]\s+|-\s+)?")
 _BULLET_LABEL = re.compile(r"\W{1,2}|o")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _LONGEST_CHAIN = 4
+_OUTER = (Style.CAPITAL, Style.ROMAN)
+# The 1 of "A.1 Der Kreis …": no sign is needed behind a number joined to the one before.
+_JOINED = re.compile(r"\d{1,2}(?:\.\d{1,2})*(?=\s(?!%)|$)")
 
 
 def read_numerals(text: str, *, bare: bool = False) -> tuple[tuple[Readings, ...], int]:
@@ -30,6 +33,12 @@ def read_numerals(text: str, *, bare: bool = False) -> tuple[tuple[Readings, ...
         found.append(readings)
         gap = _AFTER_NUMBER.match(text, end)
         position = gap.end() if gap else end
+        joined = _JOINED.match(text, end) if readings[0].style in _OUTER else None
+        if joined is not None:
+            value = tuple(int(part) for part in joined[0].split("."))
+            found.append((Numeral(style=Style.DECIMAL, value=value, printed=joined[0]),))
+            gap = _AFTER_NUMBER.match(text, joined.end())
+            return tuple(found), gap.end() if gap else joined.end()
     return tuple(found), position
 
 

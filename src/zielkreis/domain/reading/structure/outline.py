@@ -12,6 +12,7 @@ from zielkreis.domain.reading.structure.regions import Region
 from zielkreis.domain.reading.structure.roles import LONGEST_HEADING, Role, role_of
 from zielkreis.domain.reading.structure.steps import Path
 from zielkreis.domain.reading.structure.trail import Trail
+from zielkreis.domain.reading.structure.unmarked_lists import mark_items
 from zielkreis.domain.reading.structure.views import View, view
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import ends_sentence, word_count
@@ -51,6 +52,9 @@ def draw_outline(
     shown = [i for i, region in enumerate(regions) if region in _SHOWN]
     running = [i for i in shown if regions[i] is not Region.FOOTNOTE]
     views = {i: view(lines[i]) for i in shown}
+    for region in (Region.BODY, Region.ANNEX):
+        inside = [i for i in running if regions[i] is region]
+        views |= zip(inside, mark_items([views[i] for i in inside], words), strict=True)
     after = dict(pairwise(running))
     pen = _Pen(words=words, trail=Trail(words=words, has_sections=_has_sections(views.values(), words)))
     for i in shown:
@@ -118,7 +122,7 @@ class _Pen:
         self._close_introductions(seen, role)
         self._add(seen, role, offset=seen.position)
         own = seen.line.words[seen.position :]
-        if role is Role.INTRODUCTION or (role is Role.PROSE and own.rstrip().endswith(":")):
+        if role in (Role.INTRODUCTION, Role.CAPTION) or (role is Role.PROSE and own.rstrip().endswith(":")):
             self.introductions.open(len(self.trail.path), own)
 
     def _is_introduced(self, seen: View) -> bool:
@@ -130,11 +134,17 @@ class _Pen:
         """Introductions stay open for the items of their list, and for rows."""
         if role is Role.ROW:
             return
+        if role is Role.CAPTION:
+            self.introductions.close()
+            return
         numeral = self.trail.path[-1].numeral if self.trail.path else None
         if role is Role.HEADING or not (seen.numerals or seen.is_item):
             self.introductions.close()
         else:
-            self.introductions.keep_for_item(len(self.trail.path), numeral.style if numeral else None)
+            # An item without a mark is no step of the path and stands inside it all the same.
+            depth = len(self.trail.path) + (not seen.numerals)
+            style = numeral.style if numeral and seen.numerals else None
+            self.introductions.keep_for_item(depth, style)
 
     def _add(self, seen: View, role: Role, *, offset: int) -> None:
         path = self.trail.path

@@ -73,6 +73,13 @@ def find_parties_told(
     return ()
 
 
+def names_partners(plain: str, words: StructureWords) -> bool:
+    """Whether one sentence is the whole block of parties: two, by whom they are represented, "schließen"."""
+    if not (words.head.represented.search(plain) and words.head.partner_sentence.search(plain)):
+        return False
+    return len({party.code for party in find_parties_told(plain, [(0, len(plain))], words)}) > 1
+
+
 def _blocks(head: str, words: HeadWords) -> list[tuple[int, int]]:
     """From the end of each "zwischen" to the next one."""
     found = list(words.between.finditer(head))
@@ -88,7 +95,7 @@ def _named_in(head: str, start: int, end: int, words: StructureWords, parts: _Pa
         lead = head[max(named[-1].end if named else start, begin - _LEAD) : begin]
         if len(named) >= 2 and not from_top and words.head.party_end.search(lead):
             break
-        if (named or from_top) and not parts(lead):
+        if ((named or from_top) and not parts(lead)) or words.head.concurring.search(lead):
             continue
         (code,) = mention.codes
         if (

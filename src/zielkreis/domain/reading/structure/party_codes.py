@@ -55,7 +55,14 @@ def settle_parties(parties: tuple[Party, ...], by: Settling) -> tuple[Party, ...
         elif code is _GE and "eschäftsf" in party.represented_by:
             code = _GF
         settled.append(replace(party, code=code))
-    return tuple(settled)
+    return _with_one_head(settled)
+
+
+def _with_one_head(parties: list[Party]) -> tuple[Party, ...]:
+    """Of several names for the Geschäftsführung the one that says so, in the title or the head."""
+    heads = [party for party in parties if party.code is _GF]
+    best = max(heads, key=lambda one: "eschäftsf" in one.name, default=None)
+    return tuple(party for party in parties if party.code is not _GF or party is best)
 
 
 def _names_city(by: Settling) -> bool:

@@ -26,6 +26,7 @@ class Role(StrEnum):
     INTRODUCTION = "introduction"
     PROSE = "prose"
     ROW = "row"
+    CAPTION = "caption"  # the name of a table, or the head of one that has no rows
     FOOTNOTE = "footnote"
 
 
@@ -54,6 +55,8 @@ def role_of(
         return Role.ROW
     if not own:
         return Role.LABEL
+    if _is_caption(here, words):
+        return Role.CAPTION
     if here.line.block.kind in HEADING_KINDS:
         return _of_heading(here, following, words)
     if own.endswith(":"):
@@ -63,11 +66,8 @@ def role_of(
     if own.endswith("?") and word_count(own) <= LONGEST_HEADING:
         return Role.HEADING
     if ends_sentence(own, wording):
-        return (
-            Role.HEADING
-            if _is_short_title(here, following, introduced=introduced, words=words)
-            else Role.PROSE
-        )
+        titled = _is_short_title(here, following, introduced=introduced, words=words)
+        return Role.HEADING if titled else Role.PROSE
     if following is not None and starts_small(following.own) and _holds_items(here, following):
         return Role.INTRODUCTION
     if _names_items(here, following, words):
@@ -77,16 +77,41 @@ def role_of(
     return _without_closing_sign(here, following, sibling, words)
 
 
+def _is_caption(here: View, words: StructureWords) -> bool:
+    """ "Tabelle 1: Ergebnisse", or a line of nothing but heads of columns."""
+    own, layout = here.own, words.layout
+    if is_sentence(own, words.wording) or here.numerals:
+        return False
+    if layout.caption.search(own):
+        return not has_value(own, words.wording)
+    cells = [cell for cell in layout.column_gap.split(own) if cell.strip()]
+    named = sum(layout.header_cells.search(cell.strip()) is not None for cell in cells)
+    return len(cells) > 1 and 2 * named >= len(cells) and not says_something(own, words.wording)
+
+
 def _of_heading(here: View, following: View | None, words: StructureWords) -> Role:
     """What the file calls a heading is one, unless it is a sentence or opens a list of half sentences."""
     own, wording = here.own.strip(), words.wording
     if is_sentence(own, wording) and word_count(own) > _FULL_SENTENCE:
+        return Role.PROSE
+    if not here.numerals and has_value(own, wording) and _stands_alone(here, following):
         return Role.PROSE
     speaks = has_verb(own, wording) and not is_question(own, wording)
     opens = speaks and following is not None and _holds_items(here, following)
     if opens and following is not None and (own.endswith(":") or starts_small(following.own)):
         return Role.INTRODUCTION
     return Role.HEADING
+
+
+def _stands_alone(here: View, following: View | None) -> bool:
+    """Whether nothing stands below a heading: the next one is no deeper, or there is none."""
+    if here.line.block.kind is not BlockKind.HEADING:
+        return False
+    if following is None:
+        return True
+    return (
+        following.line.block.kind is BlockKind.HEADING and following.line.block.level <= here.line.block.level
+    )
 
 
 def _before_colon(here: View, following: View | None, words: StructureWords) -> Role:
@@ -98,7 +123,7 @@ def _before_colon(here: View, following: View | None, words: StructureWords) -> 
 
 def _is_short_title(here: View, following: View | None, *, introduced: bool, words: StructureWords) -> bool:
     """ "1. Ziele." with a full stop, above text of its own."""
-    if following is None or introduced or here.is_bullet or not here.numerals:
+    if following is None or introduced or here.is_bullet or not here.numerals or starts_small(here.own):
         return False
     if word_count(here.own) > _LONGEST_RUN_IN or has_verb(here.own, words.wording):
         return False
@@ -167,8 +192,14 @@ def _relation(here: View, following: View | None) -> str:
 
 def _holds_items(here: View, following: View) -> bool:
     """Whether the next line is an item of a list that begins inside this line's clause."""
-    if _relation(here, following) is not _INSIDE:
+    if _relation(here, following) is not _INSIDE or _is_beside(here, following):
         return False
     if following.line.block.kind is BlockKind.LIST_ITEM or following.is_bullet:
         return True
     return following.outermost is not None and RANK[following.outermost.style] >= RANK[Style.DECIMAL]
+
+
+def _is_beside(here: View, following: View) -> bool:
+    """Whether both are items of one list without marks."""
+    both = here.is_item and following.is_item and not (here.numerals or following.numerals)
+    return both and here.line.block.level == following.line.block.level

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from zielkreis.domain.reading.structure.assembly import Line
 from zielkreis.domain.reading.structure.columns import read_columns
+from zielkreis.domain.reading.structure.consents import with_consents
 from zielkreis.domain.reading.structure.mentions import find_actors
 from zielkreis.domain.reading.structure.questions import ask
+from zielkreis.domain.reading.structure.short_names import with_short_names
 from zielkreis.domain.reading.structure.slots import Slot, find_slots, resolve
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import plain
@@ -28,29 +30,38 @@ class Signing:
     questions: tuple[OpenQuestion, ...]
 
 
-def find_signing(
-    text: str,
-    block: tuple[Line, ...],
-    sentences: Iterable[Place],
-    parties: tuple[Party, ...],
-    words: StructureWords,
-) -> Signing:
-    """The signatories of ``block``; without a block those that the sentences name.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningSource:
+    """What signatures are read from: the text, where its head ends, signature block, sentences."""
 
-    A party without a line in the block is no signatory. What the draft itself calls unclear, a
+    text: str
+    head_end: int
+    block: tuple[Line, ...]
+    sentences: tuple[Place, ...]
+
+
+def find_signing(source: SigningSource, parties: tuple[Party, ...], words: StructureWords) -> Signing:
+    """The signatories of the block; without a block those that the sentences name.
+
+    A party without a line in the block is no signatory; a body that the head or a dated sentence says has
+    consented is one all the same. What the draft itself calls unclear, a
     line that names a person only, and a sentence that the block contradicts become questions.
     """
-    slots = find_slots(read_columns(block, words), frozenset(party.code for party in parties), words)
+    words, text = with_short_names(words, parties), source.text
+    slots = find_slots(read_columns(source.block, words), frozenset(party.code for party in parties), words)
     signed = _from_slots(text, slots, parties)
     questions = list(_unclear(text, slots, signed, parties))
-    told = tuple(_from_prose(sentences, words))
+    told = tuple(_from_prose(source.sentences, words))
     if not slots:
         signed = told
         questions.append(ask("signature_block_missing"))
     else:
         written = {signatory.code for signatory in signed}
         questions += [ask("signature_only_in_text", one.place) for one in told if one.code not in written]
-    return Signing(signatories=signed, questions=tuple(questions))
+    return Signing(
+        signatories=with_consents(signed, text[: source.head_end], source.sentences, words),
+        questions=tuple(questions),
+    )
 
 
 def _from_slots(text: str, slots: list[Slot], parties: tuple[Party, ...]) -> tuple[Signatory, ...]:

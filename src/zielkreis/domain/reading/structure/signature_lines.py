@@ -71,9 +71,14 @@ def is_signature_line(line: Line, words: StructureWords) -> bool:
         return bool(find_actors(plain, words)) and not has_verb(plain, words.wording)
     if not _is_short(line, words) or has_value(plain, words.wording):
         return False
-    if any(signatures.person.search(cell) or signatures.signed.search(cell) for cell in _cells(line, words)):
+    if any(_is_person(cell, words) or signatures.signed.search(cell) for cell in _cells(line, words)):
         return True
     return bool(find_actors(plain, words))
+
+
+def _is_person(cell: str, words: StructureWords) -> bool:
+    """Whether it looks like a name; "Integrationsquote der Frauen" looks like one, too."""
+    return words.signatures.person.search(cell) is not None and not words.layout.figure_names.search(cell)
 
 
 def _is_firm(line: Line, words: StructureWords) -> bool:

@@ -1,8 +1,8 @@
 """The path as it grows line by line, with what it remembers of the numbers on it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from zielkreis.domain.reading.structure.numerals import Style
+from zielkreis.domain.reading.structure.numerals import Numeral, Readings, Style
 from zielkreis.domain.reading.structure.path import place_heading, place_in_path, without_items
 from zielkreis.domain.reading.structure.roles import Role
 from zielkreis.domain.reading.structure.steps import Path, Step
@@ -11,6 +11,7 @@ from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.values.document import BlockKind
 
 _CLAUSE_STYLES = (Style.DECIMAL, Style.BRACKETED)
+_SECTION_STYLES = (Style.SECTION, Style.ARTICLE)
 
 
 @dataclass(slots=True)
@@ -43,13 +44,13 @@ class Trail:
         return None if numeral is None else self.roles.get((_opener(placed), numeral.style))
 
     def follow(self, i: int, seen: View, role: Role, *, introduced: bool) -> None:
-        """Go on to line ``i``; rows and text boxes leave the path as it is.
+        """Go on to line ``i``; rows, captions and text boxes leave the path as it is.
 
         ``introduced`` says that the line is an item of a list with an introduction.
         """
-        if role is Role.ROW or seen.line.block.kind is BlockKind.TEXT_BOX:
+        if role in (Role.ROW, Role.CAPTION) or seen.line.block.kind is BlockKind.TEXT_BOX:
             return
-        if not introduced and self._begins_clauses(seen, role):
+        if (not introduced and self._begins_clauses(seen, role)) or self._ends_preamble(seen, role):
             self.path = ()
         if seen.numerals:
             self._numbered(i, seen, role)
@@ -68,6 +69,8 @@ class Trail:
         block = seen.line.block
         for position, readings in enumerate(seen.numerals, start=1):
             is_last = position == len(seen.numerals)
+            if not is_last and self._stands_in(readings):
+                continue
             step = Step(
                 heading=heading_of(seen) if is_last and role is Role.HEADING else "",
                 level=block.level if block.kind is BlockKind.HEADING else 0,
@@ -82,6 +85,16 @@ class Trail:
             if numeral is not None:
                 self.roles[(_opener(self.path), numeral.style)] = role
 
+    def _stands_in(self, readings: Readings) -> bool:
+        """Whether the section that the outer number of "§ 2 (1)" or "A.1" repeats is open; it goes on."""
+        for depth in range(len(self.path) - 1, -1, -1):
+            step = self.path[depth]
+            for one in readings:
+                if step.is_heading and step.numeral and _is_same(step.numeral, one):
+                    self.path = (*self.path[:depth], replace(step, numeral=one))
+                    return True
+        return False
+
     def _heading_step(self, i: int, seen: View) -> Step:
         block = seen.line.block
         is_section = self.words.layout.top_sections.search(seen.own) is not None
@@ -92,6 +105,15 @@ class Trail:
             is_top=is_section or not self.has_sections,
             line=i,
         )
+
+    def _ends_preamble(self, seen: View, role: Role) -> bool:
+        """Whether a numbered heading follows on a preamble, which holds its own text only."""
+        if role is not Role.HEADING or not seen.numerals or not self.path or self.path[0].numeral is not None:
+            return False
+        names = self.words.layout
+        is_section = any(one.style in _SECTION_STYLES for one in seen.numerals[0])
+        opened = self.path[0].heading
+        return bool((names.preamble_names if is_section else names.undivided).search(opened))
 
     def _begins_clauses(self, seen: View, role: Role) -> bool:
         """Whether a first number after the text of a preamble begins the clauses of the agreement.
@@ -114,3 +136,7 @@ def heading_of(seen: View) -> str:
 
 def _opener(path: Path) -> int:
     return path[-2].line if len(path) > 1 else -1
+
+
+def _is_same(one: Numeral, other: Numeral) -> bool:
+    return (one.style, one.value, one.suffix) == (other.style, other.value, other.suffix)

@@ -38,8 +38,12 @@ class LayoutWords:
     distribution_heading: Pattern
     top_sections: Pattern
     preamble_names: Pattern
+    undivided: Pattern
     column_gap: Pattern
     header_cells: Pattern
+    value_cells: Pattern
+    figure_names: Pattern
+    caption: Pattern
     footnote_mark: Pattern
     pointer: Pattern
     footnote_of_weight: Pattern
@@ -60,6 +64,7 @@ class HeadWords:
     represented: Pattern
     separator: Pattern
     loose_separator: Pattern
+    concurring: Pattern
     depends: Pattern
     partner_sentence: Pattern
     subject_separator: Pattern
@@ -84,6 +89,7 @@ class SignatureWords:
     takes_notice: Pattern
     consents: Pattern
     signs: Pattern
+    told_consent: Pattern
     unclear: Pattern
     prose_signs: Pattern
     prose_notice: Pattern
@@ -95,6 +101,7 @@ class DateWords:
 
     not_planned: Pattern
     concluded: Pattern
+    concluded_after: Pattern
     term: Pattern
     no_term: Pattern
     begins: Pattern

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from zielkreis.domain.reading.labels.kinds.context import definition, past, preamble
 from zielkreis.domain.reading.labels.kinds.facts import Facts
-from zielkreis.domain.reading.labels.kinds.measure import fallback, measure
+from zielkreis.domain.reading.labels.kinds.fallback import fallback
+from zielkreis.domain.reading.labels.kinds.measure import measure
 from zielkreis.domain.reading.labels.kinds.monitoring import monitoring
 from zielkreis.domain.reading.labels.kinds.procedure import procedure
 from zielkreis.domain.reading.labels.kinds.scope import scope

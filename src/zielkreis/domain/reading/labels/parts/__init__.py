@@ -1,0 +1,1 @@
+"""The parts of a target (contract, section 3): figures, times, provisos, results."""

@@ -1,0 +1,1 @@
+"""Whose Leistungen bring a result about (contract, section 2)."""

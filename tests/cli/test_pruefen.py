@@ -1,0 +1,110 @@
+"""``zielkreis pruefen``: exit codes, forms, and a first screen that answers what matters."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+from zielkreis.cli import pruefen
+from zielkreis.cli.report_text.first_screen import LINES_OF_A_SCREEN
+
+DRAFTS = sorted((Path(__file__).parents[1] / "corpus/drafts").rglob("*.md")) + sorted(
+    (Path(__file__).parents[1] / "corpus/drafts").rglob("*.txt")
+)
+
+
+def test_something_that_is_not_met_ends_with_one(call: Call, draft: Path) -> None:
+    assert call("pruefen", draft).code == 1
+
+
+def test_a_draft_in_which_all_is_met_ends_with_zero(
+    call: Call, draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pruefen, "everything_is_met", lambda _: True)
+    assert call("pruefen", draft).code == 0
+
+
+def test_the_json_form_has_the_fields_of_the_contract(call: Call, draft: Path) -> None:
+    data = json.loads(call("pruefen", draft, "--format", "json").out)
+    agreement, report = data["agreement"], data["report"]
+    assert {"type", "types", "year", "concluded_on", "text", "parties", "signatories"} <= agreement.keys()
+    assert agreement["type"] == "ZV5"
+    assert agreement["parties"][0].keys() >= {"code", "name"}
+    assert agreement["signatories"][0].keys() >= {"code", "function", "role"}
+    statement_keys = "id text place start end kind responsibility parts judgements support".split()
+    assert set(statement_keys) <= agreement["statements"][0].keys()
+    judgement_keys = "id class outcome reason citation places remedy".split()
+    assert all(set(judgement_keys) <= each.keys() for each in report["judgements"])
+    ids = [each["id"] for each in report["judgements"]]
+    assert {"a", "b", "c", "d", "e1", "e2", "PARTIES", "R_18B"} <= set(ids)
+    places = [place for each in report["judgements"] for place in each["places"]]
+    assert all(set(place) == {"place", "start", "end", "quote"} for place in places)
+
+
+def test_a_stated_law_day_and_type_count(call: Call, draft: Path) -> None:
+    answer = call("pruefen", draft, "--format", "json", "--stichtag", "2012-05-05", "--typ", "zv4")
+    data = json.loads(answer.out)
+    assert data["report"]["on"] == "2012-05-05"
+    assert data["agreement"]["type"] == "ZV4"
+
+
+def test_a_report_is_written_to_a_file_and_the_file_is_named(call: Call, draft: Path, tmp_path: Path) -> None:
+    for form in ("text", "json", "html"):
+        target = tmp_path / f"bericht.{form}"
+        answer = call("pruefen", draft, "--format", form, "--ausgabe", target)
+        assert (answer.code, answer.out) == (1, "")
+        assert answer.err == f"Geschrieben: {target}\n"
+        assert target.stat().st_size > 1000
+
+
+@pytest.mark.parametrize("path", DRAFTS, ids=lambda path: path.stem)
+def test_the_first_screen_says_what_holds_and_what_matters(call: Call, path: Path) -> None:
+    lines = call("pruefen", path).out.splitlines()
+    screen = "\n".join(lines[:LINES_OF_A_SCREEN])
+    assert "Vertragspartner: " in screen
+    assert "Rechtsstand: " in screen
+    for name in ("a", "b", "c", "d", "e1", "e2", "Recht", "Handwerk"):
+        (row,) = [line for line in lines[:LINES_OF_A_SCREEN] if line.startswith(f"  {name} ")]
+        assert row[12:27].strip() in {"erfüllt", "nicht erfüllt", "offen", "entfällt"}
+    assert "Was am meisten zählt" in screen
+    third = next((line for line in lines if line.startswith("3. ")), None)
+    assert third is None or third in lines[:LINES_OF_A_SCREEN]
+
+
+@pytest.mark.parametrize("path", DRAFTS, ids=lambda path: path.stem)
+def test_no_line_is_wider_than_eighty_columns_and_none_has_colour(call: Call, path: Path) -> None:
+    for command in ("pruefen", "lesen"):
+        lines = call(command, path).out.splitlines()
+        assert max(map(len, lines)) <= 80
+        assert not any("\x1b" in line for line in lines)
+
+
+def test_the_three_classes_stand_apart(call: Call, draft: Path) -> None:
+    text = call("pruefen", draft).out
+    order = [text.index(heading) for heading in ("\nRECHT: ", "\nFORDERUNG: ", "\nHANDWERK: ", "\nDIE ZIELE")]
+    assert order == sorted(order)
+
+
+def test_text_of_a_draft_does_not_act_on_the_screen(call: Call, draft: Path) -> None:
+    text = draft.read_text("utf-8")
+    draft.write_text(text.replace("2,5 %", "2,5 % [red]\x1b[31m\u202erot"), encoding="utf-8")
+    for command in ("pruefen", "lesen"):
+        shown = call(command, draft).out
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+        assert "[red]" in shown, "what looks like markup stays as it is"
+
+
+def test_colour_adds_to_the_words(call: Call, draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = call("pruefen", draft).out
+    monkeypatch.setattr(pruefen, "is_screen", lambda: True)
+    coloured = call("pruefen", draft).out
+    assert "\x1b[1;31m" in coloured
+    assert _without_colour(coloured) == plain
+
+
+def _without_colour(text: str) -> str:
+    for code in ("\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[32m", "\x1b[1;31m", "\x1b[33m"):
+        text = text.replace(code, "")
+    return text

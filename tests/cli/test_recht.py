@@ -1,0 +1,27 @@
+"""``zielkreis recht``: an answer with norm, day and how sure it is."""
+
+from tests.cli.conftest import Call
+
+
+def test_it_answers_who_is_responsible_since_when(call: Call) -> None:
+    answer = call("recht", "§ 16k", "--stichtag", "2024-05-01")
+    assert (answer.code, answer.err) == (0, "")
+    for words in ("Recht am 01.05.2024", "Träger: Bundesagentur für Arbeit", "01.07.2023", "Stand: geprüft"):
+        assert words in answer.out
+
+
+def test_a_norm_needs_no_quotation_marks(call: Call) -> None:
+    assert "Schuldnerberatung" in call("recht", "§", "16a", "Nr.", "2", "--stichtag", "2012-01-01").out
+
+
+def test_without_a_norm_it_gives_an_overview_of_today(call: Call) -> None:
+    answer = call("recht")
+    assert answer.code == 0
+    assert "Wer ist Träger welcher Leistung?" in answer.out
+    assert all(len(line) <= 80 for line in answer.out.splitlines())
+
+
+def test_a_day_before_the_record_is_told(call: Call) -> None:
+    answer = call("recht", "§ 16a", "--stichtag", "1999-01-01")
+    assert (answer.code, answer.out) == (2, "")
+    assert "nichts erfasst" in answer.err

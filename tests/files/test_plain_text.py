@@ -366,3 +366,38 @@ def test_a_short_name_in_brackets_is_no_heading() -> None:
         """
     )
     assert ("paragraph", "(BMAS)") in found
+
+
+def test_lines_with_commas_below_a_colon_are_paragraphs_of_their_own() -> None:
+    assert texts(
+        """\
+        Ohne Zielwert werden beobachtet:
+        Umzüge nach § 22 Abs. 6 SGB II,
+        Darlehen nach § 22 Abs. 8 SGB II.
+        """
+    ) == [
+        "Ohne Zielwert werden beobachtet:",
+        "Umzüge nach § 22 Abs. 6 SGB II,",
+        "Darlehen nach § 22 Abs. 8 SGB II.",
+    ]
+
+
+def test_title_numbered_goals_and_places_to_sign_stay_apart_where_no_blank_line_does_it() -> None:
+    assert texts(
+        """\
+        ZIELVEREINBARUNG FÜR DAS JAHR 2013
+        gemäß § 48b Abs. 1 Nr. 4 SGB II, geschlossen zwischen dem Freistaat Bayern
+        I. Ziele
+        Ziel 1 Verringerung der Hilfebedürftigkeit
+        Die Summe der Leistungen zum Lebensunterhalt wird im ganzen Jahr beobachtet.
+        Ziel 2 Verbesserung der Integration
+        Die Integrationsquote steigt 2013 gegenüber dem Vorjahr um einen Punkt.
+        München, den 4. März 2013 Steinach, den 1. März 2013
+        gez. Muster gez. Beispiel
+        """
+    )[1:8:2] == [
+        "gemäß § 48b Abs. 1 Nr. 4 SGB II, geschlossen zwischen dem Freistaat Bayern",
+        "Ziel 1 Verringerung der Hilfebedürftigkeit",
+        "Ziel 2 Verbesserung der Integration",
+        "München, den 4. März 2013 Steinach, den 1. März 2013",
+    ]

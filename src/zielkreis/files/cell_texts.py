@@ -14,14 +14,16 @@ def cell_text(paragraphs: Sequence[str]) -> str:
     """The paragraphs of a cell as one line.
 
     A blank joins where the text above has ended or goes on (small letter, bracket); else `` / ``
-    keeps the paragraphs apart, so that lists and names in a cell stay readable.
+    keeps the paragraphs apart, so that lists and names in a cell stay readable, also below a rule
+    to sign on.
     """
     text = ""
     for paragraph in paragraphs:
         if not text or not paragraph:
             text = text or paragraph
-        elif text.endswith(_NEEDS_NO_GAP) or (
-            hand_number(paragraph) is None and (paragraph[0].islower() or paragraph[0] == "(")
+        elif not text.endswith("__") and (
+            text.endswith(_NEEDS_NO_GAP)
+            or (hand_number(paragraph) is None and (paragraph[0].islower() or paragraph[0] == "("))
         ):
             text = join_lines([text, paragraph])
         else:

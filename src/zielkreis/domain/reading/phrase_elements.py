@@ -29,7 +29,11 @@ class Elements:
         """The number of an element such as ``stell*|gestellt|!stelle``."""
         if element not in self.numbers:
             self.numbers[element] = len(self.numbers)
-            for form in element.split("|"):
+            forms = element.split("|")
+            # An element that only takes forms out is met by every other word.
+            if all(form.startswith("!") for form in forms):
+                forms.append("*")
+            for form in forms:
                 self._arrange(form, self.numbers[element])
         return self.numbers[element]
 

@@ -25,7 +25,7 @@ from zielkreis.domain.reading.wording import Hit, Wording
 
 _GAPS = {"..": 3, "...": 14}
 #: Texts kept: a statement is asked for again as the neighbour of the next, a heading by all below it.
-_KEPT_TEXTS = 128
+_KEPT_TEXTS = 256
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The cases that lawyers read: every row of the contract's sections 1 to 5 and the settled cases of section 7."""
+"""The cases that lawyers read: the contract's sections 1 to 5, and the settled cases of section 7."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

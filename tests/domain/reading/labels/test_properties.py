@@ -13,10 +13,11 @@ from zielkreis.domain.values.statement import TargetParts, Words
 
 WORDS = (
     "Die Das Der Integrationsquote Bestand Langzeitleistungsbeziehenden Jobcenter Land Kreis Ministerium "
-    "steigt sinkt um auf von bis zu mindestens höchstens rund 2 % 2,5 Prozentpunkte 4.120 Personen 85 TEUR zwei "
-    "Drittel Frauen Männer gegenüber dem Vorjahr im Jahresdurchschnitt bis zum 30.06.2014 sofern wird werden soll "
-    "beobachtet Schuldnerberatung § 16a Nr. 2 SGB II stellt bereit zur Verfügung ; , . : | ( ) – Δ K1 K3E2 nicht "
-    "Vergleichstyp Anträge binnen zehn Arbeitstagen ab Eingang je jeder zweite Ende 2014 Zahl der Er Es sie"
+    "steigt sinkt um auf von bis zu mindestens höchstens rund 2 % 2,5 Prozentpunkte 4.120 Personen 85 TEUR "
+    "zwei Drittel Frauen Männer gegenüber dem Vorjahr im Jahresdurchschnitt bis zum 30.06.2014 sofern wird "
+    "werden soll beobachtet Schuldnerberatung § 16a Nr. 2 SGB II stellt bereit zur Verfügung ; , . : | ( ) – "
+    "Δ K1 K3E2 nicht Vergleichstyp Anträge binnen zehn Arbeitstagen ab Eingang je jeder zweite Ende 2014 "
+    "Zahl der Er Es sie"
 ).split()
 SOUP = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 TEXTS = st.one_of(SOUP, st.text(max_size=200), st.tuples(SOUP, st.text(max_size=20), SOUP).map("".join))

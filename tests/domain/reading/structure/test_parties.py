@@ -219,3 +219,14 @@ def test_it_names_the_geschaeftsfuehrung_once() -> None:
         paragraph("Für das Jobcenter Aggertal: ____________ (Geschäftsführerin)"),
     )
     assert [party.code for party in agreement.parties].count(PartyCode.GF) == 1
+
+
+@pytest.mark.parametrize("name", ["jobcenters rhein-sieg", "jobcenters tanngau", "Jobcenters Tanngau"])
+def test_it_knows_a_jobcenter_however_its_name_is_written(name: str) -> None:
+    agreement = read_head(
+        title("Zielvereinbarung 2018"),
+        paragraph("zwischen dem Landkreis Tanngau, der Agentur für Arbeit Tannstadt"),
+        paragraph(f"und der Geschäftsführung des {name}"),
+    )
+    assert agreement.parties[-1].name == f"Geschäftsführung des {name}"
+    assert agreement.parties[-1].code is PartyCode.GF

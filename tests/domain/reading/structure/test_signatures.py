@@ -211,3 +211,18 @@ def test_it_goes_on_with_the_left_column_in_a_line_that_begins_small() -> None:
     )
     assert signed(agreement) == ["BA signs", "GF signs"]
     assert [one.function for one in agreement.signatories][1] == "Geschäftsführer des Jobcenters"
+
+
+def test_it_reads_places_and_names_side_by_side_without_a_gap() -> None:
+    agreement = read(
+        *HEAD,
+        *BODY,
+        *lines(
+            "Düsseldorf, den 4. März 2013 Aggerstadt, den 1. März 2013",
+            "gez. Muster gez. Beispiel",
+            "Staatssekretär Landrat",
+        ),
+    )
+    assert signed(agreement) == ["LAND signs", "KT signs"]
+    assert str(agreement.concluded_on) == "2013-03-04"
+    assert [one.text for one in agreement.statements] == ["Die Quote steigt."]

@@ -100,3 +100,29 @@ def test_it_ends_the_preamble_with_the_first_section() -> None:
         paragraph("Sie gilt für 2012."),
     )
     assert [one.section for one in agreement.statements] == ["Präambel", "§ 1 Gegenstand", "§ 2 Laufzeit"]
+
+
+def test_it_keeps_small_items_apart_that_no_page_break_has_cut() -> None:
+    agreement = read_body(
+        heading("§ 1 Ziele"),
+        paragraph("(2) Beobachtet werden:"),
+        paragraph("die Zahl der Darlehen nach § 22 Abs. 8 SGB II,"),
+        paragraph("die Zahl der Zwangsräumungen."),
+        heading("§ 2 Laufzeit"),
+        paragraph("Sie gilt für 2012."),
+    )
+    assert texts(agreement)[:2] == [
+        "die Zahl der Darlehen nach § 22 Abs. 8 SGB II,",
+        "die Zahl der Zwangsräumungen.",
+    ]
+
+
+def test_it_takes_a_line_of_heads_of_columns_without_rows_for_nothing() -> None:
+    agreement = read_body(
+        heading("III. Lokale Ziele"),
+        paragraph("Lokales Ziel zu\tBeschreibung"),
+        heading("IV. Verfahren"),
+        paragraph("Die Partner sprechen miteinander."),
+    )
+    assert texts(agreement) == ["Die Partner sprechen miteinander."]
+    assert [clause.label for clause in agreement.clauses] == ["III.", "IV."]

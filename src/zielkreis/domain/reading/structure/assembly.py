@@ -143,7 +143,9 @@ def _runs_on(earlier: tuple[Block, str], block: Block, content: str, words: Stru
         and starts_small(content)
         and content[:1].islower()
         and ")" not in content[:4]
-        and not _BETWEEN_PARTIES.fullmatch(content)
+        and not (_BETWEEN_PARTIES.fullmatch(content) or words.signatures.signed.search(content))
+        # A line that itself begins small and ends with a comma is an item of a list.
+        and not (written[:1].islower() and written[-1] == ",")
     )
 
 

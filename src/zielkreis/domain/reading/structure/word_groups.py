@@ -64,6 +64,7 @@ class HeadWords:
     represented: Pattern
     separator: Pattern
     loose_separator: Pattern
+    gives_short_name: Pattern
     concurring: Pattern
     depends: Pattern
     partner_sentence: Pattern

@@ -37,6 +37,8 @@ def is_observed_row(facts: Facts) -> bool:
 
 def _is_empty(facts: Facts, cell: Cell) -> bool:
     text = facts.text[cell.start : cell.end].strip()
+    if any(character.isdigit() for character in text):
+        return False
     head = facts.analysis.around(cell.head)
     is_past = cell.year is not None and cell.year < facts.analysis.year
     if is_past or head.has("cells", CellRole.BASELINE):

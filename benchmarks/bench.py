@@ -36,7 +36,8 @@ def main() -> int:
     per_second = len(corpus) / read
     print(f"{len(corpus)} Aussagen, ein Kern, warm, Median aus {ROUNDS} Läufen")
     print(f"  lesen und beurteilen       {read:6.2f} s   {per_second:7.0f} Aussagen je Sekunde")
-    print(f"  zerlegen und lemmatisieren {lemmatised:6.2f} s   {len(corpus) / lemmatised:7.0f} Aussagen je Sekunde")
+    per_second = len(corpus) / lemmatised
+    print(f"  zerlegen und lemmatisieren {lemmatised:6.2f} s   {per_second:7.0f} Aussagen je Sekunde")
     print(f"  Verhältnis                 {read / lemmatised:6.2f}")
     seconds, megabytes, size = _whole_command(corpus)
     print(f"Ganzer Befehl an {PAGES} Seiten Word ({size} Absätze): {seconds:.2f} s, {megabytes:.0f} MB")

@@ -383,11 +383,11 @@ def test_lines_with_commas_below_a_colon_are_paragraphs_of_their_own() -> None:
 
 
 def test_title_numbered_goals_and_places_to_sign_stay_apart_where_no_blank_line_does_it() -> None:
-    assert texts(
+    found = texts(
         """\
         ZIELVEREINBARUNG FÜR DAS JAHR 2013
         gemäß § 48b Abs. 1 Nr. 4 SGB II, geschlossen zwischen dem Freistaat Bayern
-        I. Ziele
+        - 2 -
         Ziel 1 Verringerung der Hilfebedürftigkeit
         Die Summe der Leistungen zum Lebensunterhalt wird im ganzen Jahr beobachtet.
         Ziel 2 Verbesserung der Integration
@@ -395,9 +395,7 @@ def test_title_numbered_goals_and_places_to_sign_stay_apart_where_no_blank_line_
         München, den 4. März 2013 Steinach, den 1. März 2013
         gez. Muster gez. Beispiel
         """
-    )[1:8:2] == [
-        "gemäß § 48b Abs. 1 Nr. 4 SGB II, geschlossen zwischen dem Freistaat Bayern",
-        "Ziel 1 Verringerung der Hilfebedürftigkeit",
-        "Ziel 2 Verbesserung der Integration",
-        "München, den 4. März 2013 Steinach, den 1. März 2013",
-    ]
+    )
+    assert [text.split()[0] for text in found] == [
+        "ZIELVEREINBARUNG", "gemäß", "-", "Ziel", "Die", "Ziel", "Die", "München,", "gez.",
+    ]  # fmt: skip

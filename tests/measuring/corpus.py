@@ -44,7 +44,11 @@ def drafts(part: str) -> Iterator[AnnotatedDraft]:
     """All drafts of a part of the corpus."""
     for file in sorted((CORPUS / "drafts" / part).glob("*.expected.yaml")):
         stem = file.name.removesuffix(".expected.yaml")
-        draft = next(file.with_name(stem + ending) for ending in DRAFT_ENDINGS if file.with_name(stem + ending).exists())
+        draft = next(
+            file.with_name(stem + ending)
+            for ending in DRAFT_ENDINGS
+            if file.with_name(stem + ending).exists()
+        )
         yield AnnotatedDraft(file=draft, expected=yaml.safe_load(file.read_text(encoding="utf-8")))
 
 

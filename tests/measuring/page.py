@@ -16,7 +16,11 @@ LABELS = {
 }
 DETAILS = ("kind", "responsibility", "grade", "binding", "parts", "precise", "measurable", "within_scope")
 NAMES = LABELS | {"binding": "verbindlich"}
-DRAFTS = {"demands": "Forderungen a bis e2", "law": "Regeln des Rechts", "head": "Art, Jahr, Partner, Unterschriften"}
+DRAFTS = {
+    "demands": "Forderungen a bis e2",
+    "law": "Regeln des Rechts",
+    "head": "Art, Jahr, Partner, Unterschriften",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +40,10 @@ def page(parts: list[Part], first_readings: str) -> str:
     lines = [
         "# Wie genau gelesen wird",
         "",
-        "Diese Seite schreibt `make accuracy` aus dem annotierten Korpus des Projekts (`tests/corpus/`). Alle Aussagen",
-        "und Entwürfe darin sind eigene Texte, von Annotatoren nach dem Vertrag der Kennzeichnung beschriftet, die das",
-        "Programm nicht kannten. F1 ist das harmonische Mittel aus Genauigkeit (precision) und Trefferquote (recall).",
+        "Diese Seite schreibt `make accuracy` aus dem annotierten Korpus des Projekts (`tests/corpus/`).",
+        "Alle Aussagen und Entwürfe darin sind eigene Texte, von Annotatoren nach dem Vertrag der",
+        "Kennzeichnung beschriftet, die das Programm nicht kannten.",
+        " F1 ist das harmonische Mittel aus Genauigkeit (precision) und Trefferquote (recall).",
         "",
         *_origins(parts),
         "## Einzelne Aussagen (F1)",
@@ -60,7 +65,10 @@ def page(parts: list[Part], first_readings: str) -> str:
 
 
 def _origins(parts: list[Part]) -> list[str]:
-    rows = [f"- **{part.name}**: {part.origin} {part.statements} Aussagen, {part.drafts} Entwürfe." for part in parts]
+    rows = [
+        f"- **{part.name}**: {part.origin} {part.statements} Aussagen, {part.drafts} Entwürfe."
+        for part in parts
+    ]
     return [*rows, ""]
 
 
@@ -86,14 +94,21 @@ def _drafts(parts: list[Part]) -> list[str]:
 
 def _share(scores: Scores) -> str:
     right = scores.hits.total()
-    return f"{right} von {scores.decisions} ({_percent(right / scores.decisions)})" if scores.decisions else "–"
+    return (
+        f"{right} von {scores.decisions} ({_percent(right / scores.decisions)})" if scores.decisions else "–"
+    )
 
 
 def _details(part: Part) -> list[str]:
     lines: list[str] = []
     for label in DETAILS:
         scores = part.scores[label]
-        lines += [f"### {NAMES[label]}", "", "| Wert | Anzahl | Genauigkeit | Trefferquote | F1 |", "|---|---:|---:|---:|---:|"]
+        lines += [
+            f"### {NAMES[label]}",
+            "",
+            "| Wert | Anzahl | Genauigkeit | Trefferquote | F1 |",
+            "|---|---:|---:|---:|---:|",
+        ]
         lines += [
             f"| `{value}` | {scores.count(value)} | {_percent(scores.precision(value))} | "
             f"{_percent(scores.recall(value))} | {_percent(scores.f1(value))} |"
@@ -107,10 +122,10 @@ def _limits() -> list[str]:
     return [
         "## Wie weit das trägt",
         "",
-        "- Die Texte sind nachgebildet, nicht amtlich. An echten Vereinbarungen und mit zwei menschlichen Annotatoren",
-        "  ist noch nicht gemessen worden; die Werte dort können abweichen.",
-        "- Ein Urteil über einen ganzen Entwurf kippt schon, wenn eine einzige Aussage falsch gelesen wird. Deshalb zeigt",
-        "  jeder Befund die Sätze, auf denen er beruht.",
+        "- Die Texte sind nachgebildet, nicht amtlich. An echten Vereinbarungen und mit zwei menschlichen",
+        "  Annotatoren ist noch nicht gemessen worden; die Werte dort können abweichen.",
+        "- Ein Urteil über einen ganzen Entwurf kippt schon, wenn eine einzige Aussage falsch gelesen wird.",
+        "  Deshalb zeigt jeder Befund die Sätze, auf denen er beruht.",
         "- Seltene Werte (weniger als zehn Fälle) sagen wenig.",
     ]
 

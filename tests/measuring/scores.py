@@ -51,7 +51,9 @@ class Scores:
 
     def f1(self, value: str) -> float:
         """Harmonic mean of precision and recall."""
-        return _ratio(2 * self.hits[value], 2 * self.hits[value] + self.false_finds[value] + self.misses[value])
+        return _ratio(
+            2 * self.hits[value], 2 * self.hits[value] + self.false_finds[value] + self.misses[value]
+        )
 
     @property
     def micro_f1(self) -> float:

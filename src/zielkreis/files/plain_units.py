@@ -112,7 +112,7 @@ def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:
 
 
 def _stands_apart(above: str, below: str) -> bool:
-    """Whether a title in capitals, a heading with its number in its words or a line to sign parts two lines."""
+    """Whether a title in capitals, a numbered goal ("Ziel 1 …") or a line to sign parts two lines."""
     if _COUNTED_HEADING.match(below) and ends_like_sentence(above):
         return True
     if _TITLE.fullmatch(above) and not below.isupper():

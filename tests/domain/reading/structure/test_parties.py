@@ -230,3 +230,18 @@ def test_it_knows_a_jobcenter_however_its_name_is_written(name: str) -> None:
     )
     assert agreement.parties[-1].name == f"Geschäftsführung des {name}"
     assert agreement.parties[-1].code is PartyCode.GF
+
+
+def test_it_takes_the_short_name_of_a_party_for_no_further_party() -> None:
+    agreement = read_head(
+        title("Zielvereinbarung 2014"),
+        paragraph(
+            "Das Land Hessen, vertreten durch das Ministerium für Soziales (im Folgenden: HMSI), und der "
+            "Kreis Aggertal, vertreten durch die Landrätin (im Folgenden: Kreis), schließen diese "
+            "Vereinbarung:"
+        ),
+    )
+    assert [(party.code.value, party.short_name) for party in agreement.parties] == [
+        ("LAND", "HMSI"),
+        ("KT", "Kreis"),
+    ]

@@ -1,10 +1,11 @@
 """R_ABS1_S2: the agreement covers all Leistungen of the book, of both Träger."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from zielkreis.domain.checking.places import places_of
 from zielkreis.domain.checking.rule import rule
-from zielkreis.domain.checking.scope_clause import meaning_of
+from zielkreis.domain.checking.scope_clause import ScopeMeaning, meaning_of
 from zielkreis.domain.checking.subject import ADDRESSING, Subject
 from zielkreis.domain.checking.verdict import Verdict, met, not_met, undecided
 from zielkreis.domain.law.citation import Citation
@@ -30,33 +31,43 @@ _SIDES = {
 def all_benefits(subject: Subject) -> Verdict:
     """Met if statements concern both Träger, undecided if it is only claimed, not met if one is missing."""
     clauses = [(clause, meaning_of(clause, subject.words)) for clause in subject.of_kind(Kind.SCOPE)]
-    excluding = [clause for clause, meaning in clauses if meaning.forbids]
-    if excluding:
-        sides = {side for clause, meaning in clauses for side in meaning.forbids}
-        excluded = " und ".join(words for side, words in _SIDES.items() if side in sides)
-        return not_met(
-            "carrier_excluded",
-            f"Der Text nimmt {excluded} aus; die Vereinbarung muss alle Leistungen des SGB II umfassen.",
-            places=places_of(excluding),
-            remedy=f"Die Einschränkung streichen und auch {excluded} aufnehmen.",
-        )
+    if any(meaning.forbids for _, meaning in clauses):
+        return _excluded(clauses)
     addressing = subject.of_kind(*ADDRESSING)
-    missing = [side for side in _SIDES if not _concerning(subject, side, addressing)]
-    if not missing:
-        decisive = tuple(dict.fromkeys(each for side in _SIDES for each in _concerning(subject, side, addressing)[:1]))
-        return met(
-            "both_carriers", "Ziele, Beobachtungen oder Maßnahmen betreffen Leistungen beider Träger.",
-            places=places_of(decisive),
-        )  # fmt: skip
-    words = " und ".join(_SIDES[side] for side in missing)
+    concerning = {side: _concerning(subject, side, addressing) for side in _SIDES}
+    missing = [side for side, found in concerning.items() if not found]
+    if missing:
+        claiming = [clause for clause, meaning in clauses if meaning.claims_all]
+        return _missing(" und ".join(_SIDES[side] for side in missing), claiming, addressing)
+    return met(
+        "both_carriers",
+        "Ziele, Beobachtungen oder Maßnahmen betreffen Leistungen beider Träger.",
+        places=places_of(tuple(dict.fromkeys(found[0] for found in concerning.values()))),
+    )
+
+
+def _excluded(clauses: Sequence[tuple[Statement, ScopeMeaning]]) -> Verdict:
+    """A clause takes the Leistungen of a Träger out."""
+    sides = {side for _, meaning in clauses for side in meaning.forbids}
+    excluded = " und ".join(words for side, words in _SIDES.items() if side in sides)
+    return not_met(
+        "carrier_excluded",
+        f"Der Text nimmt {excluded} aus; die Vereinbarung muss alle Leistungen des SGB II umfassen.",
+        places=places_of([clause for clause, meaning in clauses if meaning.forbids]),
+        remedy=f"Die Einschränkung streichen und auch {excluded} aufnehmen.",
+    )
+
+
+def _missing(words: str, claiming: Sequence[Statement], addressing: Sequence[Statement]) -> Verdict:
+    """Leistungen of a Träger are not named: only claimed, only concerned by shared results, or absent."""
     remedy = f"Mindestens ein Ziel, eine Beobachtung oder eine Maßnahme zu {words} aufnehmen."
-    claiming = [clause for clause, meaning in clauses if meaning.claims_all]
+    absent = f"Ziel, Beobachtung oder Maßnahme zu {words}"
     if claiming:
         return undecided(
             "only_claimed",
             f"Der Text sagt nur, dass er alle Leistungen umfasst; zu {words} regelt er nichts.",
             places=places_of(claiming),
-            absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
+            absent=absent,
             remedy=remedy,
         )
     shared = [each for each in addressing if each.responsibility is Responsibility.SHARED]
@@ -65,13 +76,13 @@ def all_benefits(subject: Subject) -> Verdict:
             "only_shared",
             f"Gemeinsame Ergebnisse stehen im Text, {words} nennt er nicht.",
             places=places_of(shared[:3]),
-            absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
+            absent=absent,
             remedy=remedy,
         )
     return not_met(
         "carrier_missing",
         f"Zu {words} enthält der Text kein Ziel, keine Beobachtung und keine Maßnahme.",
-        absent=f"Ziel, Beobachtung oder Maßnahme zu {words}",
+        absent=absent,
         remedy=remedy,
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
-from zielkreis.domain.reading.labels.analysis.rows import Cell
+from zielkreis.domain.reading.labels.analysis.rows import Cell, CellRole, cell_at
 from zielkreis.domain.reading.labels.analysis.subjects import agent_of, subject_of
 from zielkreis.domain.reading.labels.parts.figures import Figure, figures_of
 from zielkreis.domain.reading.labels.parts.times import Times, times_of
@@ -45,6 +45,15 @@ def contents_of(analysis: Analysis, cells: tuple[Cell, ...]) -> Contents:
         amounts=amounts_of(analysis, quantities, changes, cells),
         figures=figures_of(analysis),
         times=times_of(analysis, cells),
-        subject=subject_of(analysis),
+        subject=_subject(analysis, cells),
         agent=agent_of(analysis),
     )
+
+
+def _subject(analysis: Analysis, cells: tuple[Cell, ...]) -> Hit | None:
+    """The actor that acts; whoever a cell names as owner of a row does nothing in it."""
+    subject = subject_of(analysis)
+    if subject is None:
+        return None
+    cell = cell_at(cells, subject.start)
+    return None if cell is not None and cell.role is CellRole.OWNER else subject

@@ -97,6 +97,8 @@ def _named_in(head: str, start: int, end: int, words: StructureWords, parts: _Pa
             break
         if ((named or from_top) and not parts(lead)) or words.head.concurring.search(lead):
             continue
+        if named and words.head.gives_short_name.search(lead):
+            continue
         (code,) = mention.codes
         if (
             named

@@ -18,6 +18,7 @@ class CellRole(StrEnum):
     CHANGE = "change"
     SOURCE = "source"
     OWNER = "owner"
+    CONTRIBUTION = "contribution"
     DEADLINE = "deadline"
     DESCRIPTION = "description"
 
@@ -55,7 +56,7 @@ _OF_VALUES = (
     CellRole.DEADLINE,
     CellRole.VALUE,
 )
-_OF_WORDS = (CellRole.SOURCE, CellRole.OWNER, CellRole.DEADLINE)
+_OF_WORDS = (CellRole.SOURCE, CellRole.CONTRIBUTION, CellRole.OWNER, CellRole.DEADLINE)
 
 
 def is_row(text: str) -> bool:

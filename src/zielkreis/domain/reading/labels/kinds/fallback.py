@@ -25,6 +25,8 @@ def fallback(facts: Facts) -> Evidence | None:
         return None
     if facts.subject is not None and not facts.led:
         return facts.because("party_acts", facts.subject)
+    if facts.contents.agent is not None and not facts.gives:
+        return facts.because("done_by_party", facts.contents.agent)
     tokens = facts.analysis.tokens
     if "|" in facts.text or len(tokens) < _SHORTEST:
         return None

@@ -17,7 +17,7 @@ def monitoring(facts: Facts) -> Evidence | None:
     if facts.turns("observed_results"):
         return None
     hit = facts.says("monitoring")
-    if facts.section is SectionKind.MONITORING and not (facts.results or facts.lower_acts or facts.gives):
+    if facts.stands_in(SectionKind.MONITORING) and not (facts.results or facts.lower_acts or facts.gives):
         return facts.because("observed_section", hit)
     observed = facts.analysis.first("verbs", "observe")
     if facts.gives and not (facts.contents.figures and (observed or hit)):

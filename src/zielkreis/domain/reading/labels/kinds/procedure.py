@@ -15,6 +15,8 @@ def procedure(facts: Facts) -> Evidence | None:
     if is_contingent(facts.analysis) and facts.says("declaration") is None:
         return facts.because("contingency", hit)
     formal, talks = facts.turns("term_and_form"), facts.turns("talks")
+    if facts.turns("other_paper") and (facts.is_dated_thing or not facts.acts):
+        return None
     in_section = facts.section is SectionKind.PROCEDURE
     if hit is None and not (formal or talks or in_section):
         return None

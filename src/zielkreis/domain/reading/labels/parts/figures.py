@@ -44,6 +44,9 @@ POPULATION_OF = {
     "K3E4": Population.LONG_TERM,
 }
 _COUNTED = frozenset(("integrations",))
+_SUMS = frozenset(("K1", "K1E1"))
+#: "Anträge auf", "Widersprüche gegen", "Entscheidungen über" Leistungen are not said of their sum.
+_OF_PROCEEDINGS = frozenset(("auf", "gegen", "über", "zu"))
 _PER_HEAD_WITHIN = 22
 _TITLES = frozenset(("goal_1", "goal_2", "goal_3"))
 
@@ -88,15 +91,15 @@ def of_population(figure: Figure | None, population: Words[Population] | None) -
 
 
 def official_hits(analysis: Analysis) -> tuple[Hit, ...]:
-    """Names of Kennzahlen, without those a definition leaves out ("ohne die Leistungen für Unterkunft")."""
+    """Names of Kennzahlen, without Leistungen that are left out ("ohne die Leistungen für Unterkunft")."""
     return tuple(hit for hit in analysis.of("indicators") if not _is_left_out(analysis, hit))
 
 
 def _is_left_out(analysis: Analysis, hit: Hit) -> bool:
     before = low_before(analysis, hit.first)
-    if before in ("die", "den"):
+    if before in ("die", "den", "der"):
         before = low_before(analysis, hit.first, 2)
-    return before == "ohne"
+    return before == "ohne" or (hit.concept in _SUMS and before in _OF_PROCEEDINGS)
 
 
 def population_near(analysis: Analysis, start: int, end: int) -> Hit | None:
@@ -110,7 +113,7 @@ def _figure(analysis: Analysis, hit: Hit) -> Figure:
     population = population_near(analysis, hit.start, end) or _before(analysis, start, hit.start)
     code = Population(population.concept) if population else None
     figure_id = _BY_POPULATION.get((hit.concept, code)) if code else None
-    if hit.concept in ("K1", "K1E1") and _is_per_head(analysis, hit, end):
+    if hit.concept in _SUMS and _is_per_head(analysis, hit, end):
         return Figure(LOCAL, hit.start, end, analysis.words(hit.start, end), concept="countable")
     return Figure(
         id=figure_id or _DEFAULTS.get(hit.concept, hit.concept),

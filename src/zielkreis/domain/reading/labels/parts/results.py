@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
 from zielkreis.domain.reading.labels.analysis.distance import stands_behind, token_at
+from zielkreis.domain.reading.labels.analysis.rows import Cell, CellRole
 from zielkreis.domain.reading.labels.contents import Contents
 from zielkreis.domain.reading.labels.parts.figures import LOCAL, Figure
 from zielkreis.domain.reading.labels.parts.governing import figure_for
@@ -41,7 +42,7 @@ _MEANS_WITHIN = 2
 def results_of(contents: Contents) -> tuple[Result, ...]:
     """The results in order; what a contribution or a means is measured by is no result of its own."""
     analysis, amounts = contents.analysis, contents.amounts
-    wanted = _own_results(analysis, [amount for amount in amounts if amount.is_result])
+    wanted = _own_results(analysis, contents.cells, [amount for amount in amounts if amount.is_result])
     threshold = next((amount for amount in amounts if amount.role is Role.THRESHOLD), None)
     results = []
     start = 0
@@ -57,10 +58,11 @@ def results_of(contents: Contents) -> tuple[Result, ...]:
     return tuple(results)
 
 
-def _own_results(analysis: Analysis, amounts: list[Amount]) -> list[Amount]:
+def _own_results(analysis: Analysis, cells: tuple[Cell, ...], amounts: list[Amount]) -> list[Amount]:
     """The amounts without those of contributions and means, unless nothing else is there."""
     stop = _start_of_contribution(analysis)
     brackets = [found.span() for found in _IN_BRACKETS.finditer(analysis.text)]
+    brackets += [(cell.start - 1, cell.end) for cell in cells if cell.role is CellRole.CONTRIBUTION]
     own = [
         amount
         for amount in amounts

@@ -12,6 +12,8 @@ _END = re.compile(
     r"[,;)|]|\.(?:\s|$)"
     r"|\b(?:werden|wird|liegt|liegen|sind|ist|beträgt|sinkt|steigt|soll|weniger|mehr|mindestens|höchstens)\b"
 )
+#: What stands between "Quelle" and the source.
+_COPULA = re.compile(r"^[:\s]*(?:(?:ist|sind|hierfür|dafür)\b\s*)*")
 _END_OF_NEXT = re.compile(r"[.;]")
 
 
@@ -36,7 +38,7 @@ def _words_of_source(analysis: Analysis, hit: Hit) -> str:
     start = hit.start
     if analysis.words_of(hit).lower().startswith("quelle"):
         behind = analysis.text[hit.end :]
-        start = hit.end + len(behind) - len(behind.lstrip(": "))
+        start = hit.end + len(behind) - len(_COPULA.sub("", behind))
     end = _END.search(analysis.text, max(start, hit.end))
     source = analysis.words(start, end.start() if end else len(analysis.text))
     is_empty = not source or analysis.around(source).has("provisos", "no_source")

@@ -7,7 +7,12 @@ from zielkreis.domain.reading.labels.quantities.quantity import Quantity, in_per
 from zielkreis.domain.values.codes import Unit
 
 _ORDINALS = {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "zehnt": 10}
-_EVERY = re.compile(rf"\bjede[rsnm]?\s+({'|'.join(_ORDINALS)})e\w*", re.IGNORECASE)
+#: "Jeden zweiten Dienstag" is a frequency and no share.
+_EVERY = re.compile(
+    rf"\bjede[rsnm]?\s+({'|'.join(_ORDINALS)})e\w*"
+    r"(?!\s+(?:\w+tag|Mittwoch|Sonnabend|Tag|Woche|Monat|Quartal|Halbjahr|Jahr)s?\b)",
+    re.IGNORECASE,
+)
 _UNITS_OF_ONE = {
     "Woche": Unit.WEEKS,
     "Monats": Unit.MONTHS,

@@ -23,15 +23,17 @@ class NamedBenefit:
 
 
 def benefits_in(analysis: Analysis, law: LawBook, on: date) -> tuple[NamedBenefit, ...]:
-    """The Leistungen named, in order."""
-    found = [
-        (benefit, cited.start, cited.end)
-        for cited in find_citations(analysis.text)
-        if not cited.citation.internal
-        for benefit in law.benefits_of(cited.citation, on)
+    """The Leistungen named, in order; words narrow a citation that covers several of them."""
+    by_word = [
+        (benefit, hit.start, hit.end)
+        for hit in analysis.outside_names("benefits")
+        for benefit in (_ALL_OF_16A if hit.concept == "16a" else (hit.concept,))
     ]
-    for hit in analysis.outside_names("benefits"):
-        ids = _ALL_OF_16A if hit.concept == "16a" else (hit.concept,)
-        found += [(benefit, hit.start, hit.end) for benefit in ids]
-    named = [NamedBenefit(*place, law.traeger(place[0], on).responsibility) for place in found]
+    told = {benefit for benefit, _, _ in by_word}
+    by_norm = []
+    for cited in find_citations(analysis.text):
+        covered = () if cited.citation.internal else law.benefits_of(cited.citation, on)
+        kept = [benefit for benefit in covered if benefit in told] or covered
+        by_norm += [(benefit, cited.start, cited.end) for benefit in kept]
+    named = [NamedBenefit(*place, law.traeger(place[0], on).responsibility) for place in (*by_norm, *by_word)]
     return tuple(sorted(named, key=lambda benefit: benefit.start))

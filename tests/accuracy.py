@@ -13,8 +13,8 @@ from tests.measuring.page import Part, page  # noqa: E402  # needs the path abov
 PAGE = ROOT / "docs" / "reference" / "accuracy.md"
 PARTS = (
     ("development", "Entwicklung", "Beim Bau des Programms gelesen und an ihm gelernt."),
-    ("test", "Prüfung", "Zuerst blind gemessen, danach gelesen und an ihr gelernt."),
-    ("held_out", "Test", "Nur gemessen: Fehler darin sind nicht einzeln angesehen worden."),
+    ("validation", "Validierung", "Zuerst blind gemessen, danach gelesen und an ihr gelernt."),
+    ("test", "Test", "Nur gemessen: Fehler darin sind nicht einzeln angesehen worden."),
 )
 
 

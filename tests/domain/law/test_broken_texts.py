@@ -40,7 +40,7 @@ def test_it_lists_all_faults_of_all_files_at_once(law_texts: dict[str, str]) -> 
         LawBook.parse(texts)
     faults = raised.value.faults
     assert {fault.split(":")[0] for fault in faults} == {"regeln.yaml", "haushalt.yaml"}
-    assert "regeln.yaml: rules › »PARTIES« › limits: fehlt" in faults
+    assert "regeln.yaml: rules › „PARTIES“ › limits: fehlt" in faults
     assert len([fault for fault in faults if "grenzen: unbekanntes Feld" in fault]) == 11
 
 

@@ -57,8 +57,8 @@ def test_an_overlap_and_a_hole_are_told_with_both_spans(starts: tuple[date, ...]
     first, second = starts[0], starts[1]
     overlap = tuple(find_faults("Sache", ((first, second + days * DAY), (second, None))))
     assert len(overlap) == 1
-    assert f"»{first:%d.%m.%Y} bis {second + days * DAY:%d.%m.%Y}«" in overlap[0]
-    assert f"»{second:%d.%m.%Y} bis heute«" in overlap[0]
+    assert f"„{first:%d.%m.%Y} bis {second + days * DAY:%d.%m.%Y}“" in overlap[0]
+    assert f"„{second:%d.%m.%Y} bis heute“" in overlap[0]
     hole = tuple(find_faults("Sache", ((first, second), (second + (days + 1) * DAY, None))))
     assert len(hole) == 1
     assert "Lücke zwischen" in hole[0]

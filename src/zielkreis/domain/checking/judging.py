@@ -66,11 +66,17 @@ def judge_by_law(subject: Subject, rule: Rule) -> Judgement:
 
 
 def _not_recorded(subject: Subject, error: LawError) -> Verdict:
+    """A day that is not recorded leaves the choice of another; a norm that is not recorded leaves none."""
+    day_is_missing = isinstance(error, OutOfRangeError)
+    when = f"Für den {subject.on:%d.%m.%Y} ist das Recht" if day_is_missing else "Das Recht ist"
     return undecided(
         "law_not_recorded",
-        f"Für den {subject.on:%d.%m.%Y} ist das Recht nicht erfasst, das hier gilt. {error}",
+        f"{when} nicht erfasst, das hier gilt. {str(error).rstrip('.')}.",
         absent="erfasster Rechtsstand",
-        remedy="Einen späteren Stichtag wählen oder den Rechtsstand ergänzen.",
+        remedy="Einen späteren Stichtag wählen oder den Rechtsstand ergänzen."
+        if day_is_missing
+        else "Am Gesetz des Landes selbst prüfen oder es als Rechtstext hinterlegen; ein anderer Stichtag "
+        "hilft nicht.",
     )
 
 

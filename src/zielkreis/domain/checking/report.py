@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from zielkreis.domain.checking.cautions import cautions_of
 from zielkreis.domain.checking.craft.registry import CRAFT_RULES
 from zielkreis.domain.checking.demands.registry import DEMAND_RULES
 from zielkreis.domain.checking.judging import judge_by_craft, judge_by_law, judge_demand
@@ -59,6 +60,7 @@ def check_agreement(
         shares=shares_of(agreement),
         duties=duties_of(agreement),
         program_version=program_version,
+        cautions=cautions_of(subject),
     )
 
 

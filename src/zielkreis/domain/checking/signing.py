@@ -31,10 +31,11 @@ def signing_of(agreement: Agreement, code: PartyCode) -> Signing:
     """How an actor stands to the paper.
 
     A party without a line is unclear where the draft has no signature lines at all, and absent where
-    others have theirs; so is the Geschäftsführung, which signs without being a party. Unclear is also a line of
-    the gemeinsame Einrichtung where the Geschäftsführung is asked for: it is represented by her
-    (§ 44d Abs. 1 S. 1 SGB II), but the line does not say that she signs. A zugelassener kommunaler Träger is a kommunaler Träger
-    (§ 6a SGB II). A signature counts more than a second line that only takes notice.
+    others have theirs; so is the Geschäftsführung, which signs without being a party. Unclear is also a
+    line of the gemeinsame Einrichtung where the Geschäftsführung is asked for: it is represented by her
+    (§ 44d Abs. 1 S. 1 SGB II), but the line does not say that she signs. A zugelassener kommunaler
+    Träger is a kommunaler Träger (§ 6a SGB II). A signature counts more than a second line that only
+    takes notice.
     """
     lines = _lines(agreement, code)
     if any(line.role is SignatoryRole.SIGNS for line in lines):

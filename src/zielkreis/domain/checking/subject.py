@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from zielkreis.domain.checking.law_day import first_day_of_period
+from zielkreis.domain.checking.named_land import land_of
 from zielkreis.domain.checking.table import OutcomeTable, TableGap
-from zielkreis.domain.checking.words import CheckWords, WordList
+from zielkreis.domain.checking.words import CheckWords
 from zielkreis.domain.indicators.catalogue import Catalogue
 from zielkreis.domain.indicators.indicator import Indicator
 from zielkreis.domain.law.agreement_types import AgreementTypeLaw
@@ -64,20 +65,7 @@ class Subject:
         A Land that is named but not recorded raises ``UnknownNormError``; where none is named, the
         law book assumes one.
         """
-        return self.law.agreement_type(code, self.on, self._land())
-
-    def _land(self) -> str | None:
-        named = " ".join(
-            (
-                self.agreement.title,
-                *(each.name for each in self.agreement.parties if each.code is PartyCode.LAND),
-            )
-        )
-        for recorded in self.law.laender.values():
-            if any(name in named for name in (recorded.name, *recorded.names)):
-                return recorded.id
-        spans = self.words.spans(WordList.LAENDER, named)
-        return named[slice(*spans[0])] if spans else None
+        return self.law.agreement_type(code, self.on, land_of(self.agreement, self.law, self.words))
 
     def day_of(self, parts: TargetParts) -> date:
         """The law day of one target: its period may begin after the agreement's day."""

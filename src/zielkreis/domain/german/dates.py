@@ -95,7 +95,7 @@ def parse_date(text: str, *, year: int | None = None) -> int | str:
         if (found.start, found.end) == (0, len(stripped)):
             return found.value
     raise ValueError(
-        f"»{text}« ist kein Datum; lesbar sind etwa 31.12.2012, Dezember 2012 und 2. Halbjahr 2012."
+        f"„{text}“ ist kein Datum; lesbar sind etwa 31.12.2012, Dezember 2012 und 2. Halbjahr 2012."
     )
 
 
@@ -118,7 +118,7 @@ def print_date(value: int | str | date, *, long: bool = False) -> str:
 def _print_simple(iso: str, *, long: bool) -> str:
     match = _ISO.fullmatch(iso)
     if match is None:
-        raise ValueError(f"»{iso}« ist kein Datum in der Form 2012, 2012-12 oder 2012-12-31.")
+        raise ValueError(f"„{iso}“ ist kein Datum in der Form 2012, 2012-12 oder 2012-12-31.")
     year, month, day = match.groups()
     if month is None:
         return str(year)

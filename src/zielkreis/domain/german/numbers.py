@@ -146,7 +146,7 @@ def parse_number(text: str) -> Decimal:
     for number in _candidates(folded):
         if (number.start, number.end) == (0, len(folded)):
             return number.value
-    raise ValueError(f"»{text}« ist keine Zahl; lesbar sind etwa 3.500, 2,5, −0,5, 13,5 Mio. und zwölf.")
+    raise ValueError(f"„{text}“ ist keine Zahl; lesbar sind etwa 3.500, 2,5, −0,5, 13,5 Mio. und zwölf.")
 
 
 def print_number(value: Decimal, *, places: int | None = None) -> str:

@@ -81,7 +81,7 @@ class Builder:
         built: dict[str, T] = {}
         for node in nodes:
             if node.id in built:
-                self.faults.append(f"{kind} »{node.id}« steht zweimal")
+                self.faults.append(f"{kind} „{node.id}“ steht zweimal")
             built[node.id] = build(node)
         return built
 

@@ -55,7 +55,7 @@ class Citation:
         for name, form in _FORMS.items():
             part = getattr(self, name)
             if (part or name == "paragraph") and not form.fullmatch(part):
-                raise CitationError(f"»{part}« kann in einer Fundstelle nicht unter {name} stehen")
+                raise CitationError(f"„{part}“ kann in einer Fundstelle nicht unter {name} stehen")
         if (self.through or self.following) and (self.depth or (self.through and self.following)):
             raise CitationError("ein Bereich von Paragrafen hat keine Absätze, Sätze oder Nummern")
         if bool(self.statute) == self.internal:
@@ -125,5 +125,5 @@ def paragraph_key(paragraph: str) -> tuple[int, str]:
     """The order of paragraphs in a statute: 9, 16, 16a, 16k, 17."""
     match = _PARAGRAPH.fullmatch(paragraph)
     if match is None:
-        raise CitationError(f"»{paragraph}« ist keine Paragrafennummer")
+        raise CitationError(f"„{paragraph}“ ist keine Paragrafennummer")
     return int(match.group(1)), match.group(2)

@@ -69,8 +69,8 @@ def parse_citation(text: str, default_statute: str = DEFAULT_STATUTE) -> Citatio
     found = find_citations(words, default_statute)
     if len(found) != 1 or (found[0].start, found[0].end) != (0, len(words)):
         raise CitationError(
-            f"»{text}« ist keine einzelne Fundstelle; erwartet wird zum Beispiel "
-            "»§ 48b Abs. 1 S. 1 Nr. 4 SGB II«"
+            f"„{text}“ ist keine einzelne Fundstelle; erwartet wird zum Beispiel "
+            "„§ 48b Abs. 1 S. 1 Nr. 4 SGB II“"
         )
     return found[0].citation
 

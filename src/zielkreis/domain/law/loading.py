@@ -24,7 +24,7 @@ class _LawLoader(_BASE):  # type: ignore[misc]  # the C loader carries no types
         for key, _ in node.value:
             if key.value in seen and key.tag != "tag:yaml.org,2002:merge":
                 line = key.start_mark.line + 1
-                raise _DuplicateKeyError(f"Zeile {line}: das Feld »{key.value}« steht zweimal")
+                raise _DuplicateKeyError(f"Zeile {line}: das Feld „{key.value}“ steht zweimal")
             seen.add(key.value)
         mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
         return mapping
@@ -70,7 +70,7 @@ def _place(fault: Any, node: Any) -> str:
         child = node[step] if _has(node, step) else None
         if isinstance(step, int):
             identity = child.get("id") if isinstance(child, dict) else None
-            words.append(f"»{identity}«" if identity else f"Nr. {step + 1}")
+            words.append(f"„{identity}“" if identity else f"Nr. {step + 1}")
         elif not str(step).startswith("function-"):
             words.append(str(step))
         node = child

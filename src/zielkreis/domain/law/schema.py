@@ -36,7 +36,7 @@ class ReadNode(Node):
     @model_validator(mode="after")
     def _says_why_it_is_not_verified(self) -> Self:
         if self.mark is Mark.UNVERIFIED and not self.note:
-            raise ValueError("eine ungeprüfte Angabe (unverified) braucht in »note« den Grund")
+            raise ValueError("eine ungeprüfte Angabe (unverified) braucht in „note“ den Grund")
         return self
 
 
@@ -72,9 +72,9 @@ class TraegerNode(DatedNode):
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
         if (self.traeger is None) == (self.gap is None):
-            raise ValueError("braucht genau eines von »traeger« und »gap«")
+            raise ValueError("braucht genau eines von „traeger“ und „gap“")
         if self.gap is not None and not self.note:
-            raise ValueError("eine erklärte Lücke (»gap«) braucht eine Begründung in »note«")
+            raise ValueError("eine erklärte Lücke („gap“) braucht eine Begründung in „note“")
         return self
 
 
@@ -94,7 +94,7 @@ class BenefitNode(Node):
     @model_validator(mode="after")
     def _has_a_name(self) -> Self:
         if bool(self.name) == bool(self.names):
-            raise ValueError("braucht genau eines von »name« und »names«")
+            raise ValueError("braucht genau eines von „name“ und „names“")
         return self
 
 

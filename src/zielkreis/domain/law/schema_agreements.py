@@ -138,7 +138,7 @@ class AuthorityNode(DatedNode):
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
         if bool(self.name and self.short) == (self.gap is not None):
-            raise ValueError("braucht entweder »short« und »name« oder eine erklärte Lücke (»gap«)")
+            raise ValueError("braucht entweder „short“ und „name“ oder eine erklärte Lücke („gap“)")
         return self
 
 

@@ -93,7 +93,7 @@ def find_faults(
         yield f"{name}: beginnt am {_german(days[0][0])}, muss aber am {_german(first_day)} beginnen"
     end = days[-1][1]
     if first_day is not None and end is not None:
-        yield f"{name}: endet am {_german(end)}; was danach gilt, braucht einen Abschnitt (»gap«)"
+        yield f"{name}: endet am {_german(end)}; was danach gilt, braucht einen Abschnitt („gap“)"
     for first, last in days:
         if last is not None and last < first:
             yield f"{name}: ein Abschnitt endet am {_german(last)}, bevor er am {_german(first)} beginnt"
@@ -108,7 +108,7 @@ def find_faults(
 
 
 def _span(first: date, last: date | None) -> str:
-    return f"»{_german(first)} bis {_german(last) if last else 'heute'}«"
+    return f"„{_german(first)} bis {_german(last) if last else 'heute'}“"
 
 
 def _german(day: date) -> str:

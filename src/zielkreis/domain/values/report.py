@@ -59,11 +59,21 @@ class DutyBalance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """What a reader must know before the findings: in German what and why, and what to do."""
+
+    code: str
+    text: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """All judgements on one agreement, on one day of the law.
 
     ``on`` is the law day, ``on_reason`` says in German why that day; ``profile`` is the
-    demand profile; ``judgements`` hold all three classes in reading order.
+    demand profile; ``judgements`` hold all three classes in reading order; ``cautions`` say what makes
+    the whole report doubtful.
     """
 
     on: date
@@ -73,6 +83,7 @@ class Report:
     shares: Shares
     duties: DutyBalance
     program_version: str
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

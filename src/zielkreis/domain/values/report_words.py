@@ -22,6 +22,11 @@ ANSWERS = {
     Outcome.UNDECIDED: "offen",
     Outcome.NOT_APPLICABLE: "–",
 }
+#: What the overview says of a demand that is met only because the draft holds nothing to judge.
+NOTHING_TO_JUDGE = {
+    "no_targets": "nur dem Wortlaut nach: Der Text enthält kein Ziel",
+    "nothing_to_judge": "nur dem Wortlaut nach: kein Ziel, keine Maßnahme",
+}
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 CAVEAT = "Der Bericht ersetzt keine Rechtsprüfung; § 48b SGB II nennt keine Rechtsfolge."
 
@@ -72,6 +77,24 @@ def tally(judgements: Iterable[Judgement]) -> str:
         f"{outcomes.count(each)} {words.get(each, german(each))}" for each in Outcome if each in outcomes
     ]
     return ", ".join(counts) or "keine Befunde"
+
+
+def name_of(judgement: Judgement) -> str:
+    """What a finding is called: ``a`` and ``R_ABS4`` by their ids, workmanship by its German title."""
+    return judgement.title if judgement.finding_class is FindingClass.CRAFT else judgement.id
+
+
+def point_of(judgement: Judgement) -> str:
+    """``Recht R_ABS4:`` or ``Handwerk: Passen die Jahreszahlen zusammen?``, to be followed by the reason."""
+    name = german(judgement.finding_class)
+    if judgement.finding_class is FindingClass.CRAFT:
+        return f"{name}: {judgement.title}"
+    return f"{name} {judgement.id}:"
+
+
+def title_in_overview(judgement: Judgement) -> str:
+    """The title of a demand; that there is nothing to judge where it is met for want of targets only."""
+    return NOTHING_TO_JUDGE.get(judgement.code, judgement.title)
 
 
 def foundation_of(judgement: Judgement) -> tuple[str, str]:

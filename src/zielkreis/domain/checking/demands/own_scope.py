@@ -55,8 +55,8 @@ def own_scope(subject: Subject) -> Verdict:
     if not found.total:
         return met(
             "nothing_to_judge",
-            "Der Entwurf enthält weder Ziele noch Maßnahmen; es gibt nichts, was die Zuständigkeit "
-            "überschreitet.",
+            "Der Entwurf enthält weder Ziele noch Maßnahmen; zu beanstanden ist deshalb nichts, erfüllt ist "
+            "die Forderung nur dem Wortlaut nach.",
             absent="Ziele und Maßnahmen",
         )
     return met(

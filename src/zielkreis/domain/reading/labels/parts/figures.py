@@ -78,7 +78,7 @@ def figures_of(analysis: Analysis) -> tuple[Figure, ...]:
     hits = [hit for hit in official_hits(analysis) if hit.concept != "K1_passive"]
     named = [hit for hit in hits if hit.concept not in _TITLES] or hits
     figures = [_figure(analysis, hit) for hit in named if not _is_part(hit, named)]
-    local = [_local(analysis, hit) for hit in _countables(analysis) if not _covered(hit, named)]
+    local = [_local(analysis, hit) for hit in countables(analysis) if not _covered(hit, named)]
     return tuple(sorted((*figures, *local), key=lambda figure: figure.start))
 
 
@@ -173,7 +173,8 @@ def _is_part(hit: Hit, hits: list[Hit]) -> bool:
     return hit.concept == "K3_bare" and any(other is not hit for other in hits if other.concept != "K3_bare")
 
 
-def _countables(analysis: Analysis) -> Sequence[Hit]:
+def countables(analysis: Analysis) -> Sequence[Hit]:
+    """Heads of local figures; "Kennzahl" and "Arbeitszeit" are none."""
     noise = {hit.first for hit in analysis.of("countables", "noise")}
     return [hit for hit in analysis.of("countables", "figure") if hit.first not in noise]
 

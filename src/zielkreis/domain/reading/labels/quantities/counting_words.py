@@ -9,7 +9,7 @@ from zielkreis.domain.values.codes import Unit
 _ORDINALS = {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "zehnt": 10}
 #: "Jeden zweiten Dienstag" is a frequency and no share.
 _EVERY = re.compile(
-    rf"\bjede[rsnm]?\s+({'|'.join(_ORDINALS)})e\w*"
+    rf"\bjede[rsnm]?\s+({'|'.join(_ORDINALS)})e\w*\b"
     r"(?!\s+(?:\w+tag|Mittwoch|Sonnabend|Tag|Woche|Monat|Quartal|Halbjahr|Jahr)s?\b)",
     re.IGNORECASE,
 )

@@ -37,12 +37,20 @@ def role_of(near: Neighbours, following: Quantity | None) -> Role:
 
 
 def is_change(near: Neighbours) -> bool:
-    """ "um 2 %", "2 % über dem Vorjahr", "2 % mehr als 2011", "200 zusätzliche Plätze"."""
+    """ "um 2 %", "2 % über dem Vorjahr", "1,8 % ggü. Vorjahr", "200 zusätzliche Plätze"."""
     if _stands_behind_by(near) or near.is_followed_by("compared", within=1):
+        return True
+    if _is_against(near):
         return True
     number = token_at(near.analysis, near.quantity.start)
     in_digits = near.analysis.text[near.quantity.start].isdigit()
     return in_digits and any(hit.first == number + 1 for hit in near.analysis.of("numbers", "additional"))
+
+
+def _is_against(near: Neighbours) -> bool:
+    """ "1,8 % ggü. Vorjahr", while "liegt bei 27 % gegenüber dem Vorjahr" names a level."""
+    is_level = near.ends_in("at") or near.has_before("amounts_to")
+    return near.quantity.unit is Unit.PERCENT and near.is_followed_by("against") and not is_level
 
 
 def stands_with_article(near: Neighbours) -> bool:

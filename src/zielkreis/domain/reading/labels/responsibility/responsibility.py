@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
 from zielkreis.domain.reading.labels.analysis.distance import stands_behind, token_at
 from zielkreis.domain.reading.labels.contents import Contents
-from zielkreis.domain.reading.labels.parts.figures import LOCAL, official_hits
+from zielkreis.domain.reading.labels.parts.figures import LOCAL, countables, official_hits
 from zielkreis.domain.reading.labels.responsibility.benefits import NamedBenefit
 from zielkreis.domain.values.codes import Responsibility
 from zielkreis.domain.values.statement import Evidence, TargetParts
@@ -90,7 +90,7 @@ def _of_figures_named(analysis: Analysis) -> Responsibility | None:
     """For observed figures, which have no parts: the Kennzahl the words name."""
     hits = [hit for hit in official_hits(analysis) if hit.concept != "K3_bare"]
     hits = [hit for hit in hits if not hit.concept.startswith("goal")] or hits
-    local = analysis.first("countables", "figure")
+    local = next(iter(countables(analysis)), None)
     if not hits or (local is not None and not _heads_official(analysis, local.start)):
         return None
     return _of_figures({_BY_NAME.get(hit.concept, "K2") for hit in hits})

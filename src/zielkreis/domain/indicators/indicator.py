@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from zielkreis.domain.law import Citation, Evidence, Mark
+from zielkreis.domain.law import Evidence, Evidenced
 from zielkreis.domain.values.codes import Population, Responsibility, Unit
 
 
@@ -83,7 +83,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Indicator:
+class Indicator(Evidenced):
     """An indicator on one day; ``valid_to`` is ``None`` while its definition has no known end."""
 
     id: str
@@ -92,22 +92,11 @@ class Indicator:
     definition: Definition
     valid_from: date
     valid_to: date | None
-    evidence: Evidence
 
     @property
     def name(self) -> str:
         """The name in the regulation of the day."""
         return self.definition.name
-
-    @property
-    def citation(self) -> Citation:
-        """The norm that defines it."""
-        return self.evidence.citation
-
-    @property
-    def mark(self) -> Mark:
-        """How sure the definition is; direction and responsibility are derived in any case."""
-        return self.evidence.mark
 
     @property
     def months_until_available(self) -> int:

@@ -21,7 +21,7 @@ from zielkreis.domain.law.errors import (
     OutOfRangeError,
     UnknownNormError,
 )
-from zielkreis.domain.law.evidence import DatedFact, Evidence, Gap, Mark
+from zielkreis.domain.law.evidence import DatedFact, Evidence, Evidenced, Gap, Mark
 from zielkreis.domain.law.land import Authority, Carrier, LandLaw
 from zielkreis.domain.law.loading import check_node, load_node
 from zielkreis.domain.law.rules import RuleLaw
@@ -43,6 +43,7 @@ __all__ = [
     "DatedFact",
     "DatedNode",
     "Evidence",
+    "Evidenced",
     "FoundCitation",
     "Funding",
     "Gap",

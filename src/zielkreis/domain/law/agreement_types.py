@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from zielkreis.domain.law.citation import Citation
-from zielkreis.domain.law.evidence import Evidence, Mark
+from zielkreis.domain.law.evidence import Evidenced, Mark
 from zielkreis.domain.law.timeline import Timeline
 from zielkreis.domain.values.codes import AgreementType, PartyCode, Responsibility
 
@@ -98,7 +97,7 @@ class AgreementTypeRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementTypeLaw:
+class AgreementTypeLaw(Evidenced):
     """A type on one day. ``land`` is the id of the Land whose law it rests on, or ``""``."""
 
     code: AgreementType
@@ -108,17 +107,6 @@ class AgreementTypeLaw:
     rule: AgreementTypeRule
     valid_from: date
     valid_to: date | None
-    evidence: Evidence
-
-    @property
-    def citation(self) -> Citation:
-        """The norm the type rests on."""
-        return self.evidence.citation
-
-    @property
-    def mark(self) -> Mark:
-        """How sure all of it is."""
-        return self.evidence.mark
 
     @property
     def parties(self) -> tuple[PartyCode, ...]:

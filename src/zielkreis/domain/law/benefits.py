@@ -5,13 +5,13 @@ from datetime import date
 
 from zielkreis.domain.law.benefit_codes import ClaimKind, Funding, TraegerCode
 from zielkreis.domain.law.citation import Citation
-from zielkreis.domain.law.evidence import Evidence, Gap, Mark
+from zielkreis.domain.law.evidence import Evidenced, Gap, Mark
 from zielkreis.domain.law.timeline import FIRST_DAY, Timeline
 from zielkreis.domain.values.codes import Responsibility
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TraegerEntry:
+class TraegerEntry(Evidenced):
     """The answer for one Leistung on one day.
 
     ``since`` is the first day of the unbroken time with this Träger; where it is the first recorded
@@ -29,7 +29,6 @@ class TraegerEntry:
     valid_to: date | None
     art: ClaimKind
     money: Funding
-    evidence: Evidence
     gap: Gap | None = None
     trap: str = ""
 
@@ -37,16 +36,6 @@ class TraegerEntry:
     def responsibility(self) -> Responsibility:
         """Whose Leistung it is, as a label of the contract."""
         return self.traeger.responsibility
-
-    @property
-    def citation(self) -> Citation:
-        """The norm that makes the Träger responsible."""
-        return self.evidence.citation
-
-    @property
-    def mark(self) -> Mark:
-        """How sure the answer is."""
-        return self.evidence.mark
 
     @property
     def note(self) -> str:

@@ -69,6 +69,23 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidenced:
+    """What every answer about the law on one day carries with it."""
+
+    evidence: Evidence
+
+    @property
+    def citation(self) -> Citation:
+        """The norm the answer rests on."""
+        return self.evidence.citation
+
+    @property
+    def mark(self) -> Mark:
+        """How sure the answer is."""
+        return self.evidence.mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DatedFact(Generic[T]):
     """A value of the law with what it rests on."""
 

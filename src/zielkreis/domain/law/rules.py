@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from zielkreis.domain.law.citation import Citation
-from zielkreis.domain.law.evidence import Evidence, Mark
+from zielkreis.domain.law.evidence import Evidenced, Mark
 from zielkreis.domain.law.timeline import Timeline
 from zielkreis.domain.values.codes import AgreementType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RuleLaw:
+class RuleLaw(Evidenced):
     """A rule on one day. ``requirement`` says in German what it asks, ``limits`` what it cannot see."""
 
     id: str
@@ -20,17 +19,6 @@ class RuleLaw:
     limits: str
     valid_from: date
     valid_to: date | None
-    evidence: Evidence
-
-    @property
-    def citation(self) -> Citation:
-        """The norm of the rule."""
-        return self.evidence.citation
-
-    @property
-    def mark(self) -> Mark:
-        """How sure the rule is."""
-        return self.evidence.mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

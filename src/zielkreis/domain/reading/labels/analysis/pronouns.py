@@ -5,7 +5,10 @@ import re
 from zielkreis.domain.reading.labels.analysis.subjects import subject_of
 from zielkreis.domain.reading.wording import Hit, Wording
 
-_POINTS_BACK = re.compile(r"^\W*(?:Er|Sie|Es|Dieser?|Dieses)\b|^[^,;]*\b\w+t (?:er|sie|es)\b")
+_POINTS_BACK = re.compile(
+    r"^\W*(?:Er|Sie|Es|Dieser?|Dieses)\b|^[^,;]*\b\w+t (?:er|sie|es)\b"
+    r"|^\W*(?:Soweit|Sofern|Falls|Wenn|Solange|Sobald)\b[^,;]*,\s\w+t (?:er|sie|es)\b"
+)
 _IMPERSONAL = re.compile(
     r"^\W*Es (?:ist|sind|gilt|wird|werden|soll|sollen|gibt(?!.*\b(?:heraus|weiter)\b))\b"
 )

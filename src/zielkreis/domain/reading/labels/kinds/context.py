@@ -29,7 +29,7 @@ def past(facts: Facts) -> Evidence | None:
         return None
     is_told = not facts.obliges and not facts.contents.cells
     hit = facts.analysis.first("verbs", "past")
-    if hit is not None and is_told:
+    if hit is not None and is_told and not _is_aside(facts, hit):
         return facts.because("tells_what_was", hit)
     if facts.turns("legal_quotation") and not facts.results:
         return facts.because("legal_quotation")
@@ -40,6 +40,11 @@ def past(facts: Facts) -> Evidence | None:
     if hit is not None and not (facts.results or facts.lower_acts or facts.contents.figures):
         return facts.because("principle", hit)
     return None
+
+
+def _is_aside(facts: Facts, hit: Hit) -> bool:
+    """ "Im Jahr 2012 beginnen 310; 2011 waren es 265": a clause behind the result tells its baseline."""
+    return any(";" in facts.text[amount.quantity.end : hit.start] for amount in facts.results)
 
 
 def _preterite(facts: Facts) -> Hit | None:

@@ -10,7 +10,7 @@ def is_owed(facts: Facts) -> bool:
     is_frequent = analysis.has("verbs", "frequency")
     if facts.turns("sees_to_it"):
         return True
-    if facts.results and is_frequent and not facts.is_official and not analysis.has("verbs", "results"):
+    if is_frequent and not facts.is_official and not analysis.has("verbs", "results"):
         return False
     if facts.results and _promises(facts):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from building.markdown import code, page, table
 from building.reason_codes import open_questions, reason_codes
 
+from zielkreis.domain.checking.cautions import CAUTIONS
 from zielkreis.domain.values.words import german
 from zielkreis.files.errors import explanations
 
@@ -34,6 +35,9 @@ def _parts() -> Iterator[str]:
     yield "## Offene Fragen des Lesens"
     yield "Was der Entwurf offen lässt, wird gefragt und nie geraten (`agreement.questions`)."
     yield table(("Code", "Frage"), ((code(each), words) for each, words in open_questions().items()))
+    yield "## Vorab-Hinweise des Berichts"
+    yield "Was den ganzen Bericht in Frage stellt, steht vor den Befunden (`report.cautions`)."
+    yield table(("Code", "Hinweis"), ((code(each), words) for each, words in CAUTIONS.items()))
     yield "## Gründe der Befunde"
     yield "Ein Stern steht für das Kürzel der Forderung oder des Urteils."
     yield table(

@@ -22,7 +22,7 @@ from zielkreis.cli.faults import UNUSABLE
         (["pruefen", "--help=ja"], "Die Option „--help“ nimmt keinen Wert."),
         (["aussagen"], "Es fehlt die Angabe EINGABE.jsonl."),
         (["recht", "--stichtag", "gestern"], "„gestern“ ist kein Tag für --stichtag"),
-        (["recht", "Unsinn"], "weder Norm noch Kennzahl"),
+        (["recht", "Unsinn"], "weder Norm noch Land"),
     ],
 )
 def test_a_wrong_call_says_what_is_wrong(call: Call, arguments: list[str], words: str) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
+from tests.service.drafts import DRAFT, LETTER, ZV3, ZV4
 from zielkreis.cli import pruefen
 from zielkreis.cli.report_text.first_screen import LINES_OF_A_SCREEN
+from zielkreis.domain.checking.craft.registry import CRAFT_RULES
 
 DRAFTS = sorted((Path(__file__).parents[1] / "corpus/drafts").rglob("*.md")) + sorted(
     (Path(__file__).parents[1] / "corpus/drafts").rglob("*.txt")
@@ -102,6 +104,39 @@ def test_colour_adds_to_the_words(call: Call, draft: Path, monkeypatch: pytest.M
     coloured = call("pruefen", draft).out
     assert "\x1b[1;31m" in coloured
     assert _without_colour(coloured) == plain
+
+
+def test_the_first_screen_of_a_letter_warns_before_anything_is_called_met(call: Call, tmp_path: Path) -> None:
+    letter = tmp_path / "brief.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    screen = "\n".join(call("pruefen", letter).out.splitlines()[:LINES_OF_A_SCREEN])
+    assert screen.index("ACHTUNG: Der Text sieht nicht wie eine Zielvereinbarung aus.") < screen.index(
+        "erfüllt"
+    )
+    assert "Was tun: Prüfen, ob es die richtige Datei ist" in screen
+    assert screen.count("nur dem Wortlaut nach") == 3
+    assert "Was am meisten zählt" in screen
+    report = json.loads(call("pruefen", letter, "--format", "json").out)["report"]
+    assert [each["code"] for each in report["cautions"]] == ["no_agreement"]
+
+
+def test_a_paper_of_another_year_is_compared_with_a_warning(call: Call, tmp_path: Path) -> None:
+    own, land = tmp_path / "kreis.txt", tmp_path / "land.txt"
+    own.write_text(ZV4, encoding="utf-8")
+    land.write_text(ZV3.replace("2015", "2014"), encoding="utf-8")
+    answer = call("pruefen", own, "--orientierung", land)
+    assert answer.code == 1
+    assert "ACHTUNG: Entwurf und Vereinbarung zum Vergleich gelten" in answer.out
+
+
+def test_workmanship_is_called_by_its_german_title(call: Call, draft: Path) -> None:
+    draft.write_text(f"{DRAFT}\n\nDie Ziele für 1999 gelten fort.\n", encoding="utf-8")
+    ids = [each.id for each in CRAFT_RULES]
+    text = call("pruefen", draft).out
+    assert not [each for each in ids if each in text and "_" in each]
+    assert "\nTrägt die Vereinbarung ein Datum oder eine Stelle dafür? · nicht erfüllt\n" in text
+    found = json.loads(call("pruefen", draft, "--format", "json").out)["report"]["judgements"]
+    assert "date_missing" in [each["id"] for each in found]
 
 
 def _without_colour(text: str) -> str:

@@ -135,6 +135,24 @@ def test_it_answers_everything_else_that_is_recorded(ask: Ask, norm: str, kind: 
     assert words in answer.title
 
 
+@pytest.mark.parametrize("name", ["Hessen", "hessen", "Land Hessen", "HE", "OFFENSIV-Gesetz"])
+def test_it_answers_everything_recorded_of_a_land(ask: Ask, name: str) -> None:
+    answers = ask(name, date(2016, 5, 1))
+    kinds = [each.kind for each in answers]
+    assert kinds[0] == "Landesrecht"
+    assert dict(answers[0].rows)["Zuständig"] == "Ministerium für Soziales und Integration (HMSI)"
+    assert "Vereinbarungstyp" in kinds
+    assert kinds[-1] == "Zulassung"
+    assert not any("Nordrhein-Westfalen" in each.title for each in answers)
+
+
+def test_an_unknown_land_is_refused_with_the_laender_that_are_recorded(ask: Ask) -> None:
+    with pytest.raises(UnknownNormError, match=r"„Bayern“ ist weder Norm noch Land") as raised:
+        ask("Bayern")
+    assert "Landesrecht: Nordrhein-Westfalen (AG-SGB II NRW), Hessen (OFFENSIV-Gesetz)" in str(raised.value)
+    assert "»" not in str(raised.value)
+
+
 def test_a_list_is_only_as_sure_as_its_weakest_member(ask: Ask) -> None:
     answer = ask("§ 6a", date(2011, 6, 1))[0]
     assert dict(answer.rows)["Anzahl"] == "10"

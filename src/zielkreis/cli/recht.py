@@ -22,6 +22,7 @@ Beispiele:
   zielkreis recht "§ 16k" --stichtag 2024-05-01
   zielkreis recht "§ 16a Nr. 2"
   zielkreis recht K2
+  zielkreis recht Hessen
   zielkreis recht ZV5 --stichtag 2012-03-01
 """
 
@@ -31,7 +32,7 @@ def recht(
         list[str] | None,
         typer.Argument(
             metavar="NORM",
-            help="Eine Norm, Kennzahl, Vereinbarungsart oder Regel; ohne sie eine Übersicht.",
+            help="Norm, Land, Kennzahl, Vereinbarungsart oder Regel; ohne Angabe eine Übersicht.",
             show_default=False,
         ),
     ] = None,

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from zielkreis.domain.indicators import Catalogue
-from zielkreis.domain.law import Citation, CitationError, LandLaw, LawBook, TraegerCode, UnknownNormError
+from zielkreis.domain.law import (
+    Citation,
+    CitationError,
+    DatedFact,
+    LandLaw,
+    LawBook,
+    TraegerCode,
+    UnknownNormError,
+)
 from zielkreis.domain.law import parse_citation as read_citation
 from zielkreis.domain.values.codes import AgreementType
 from zielkreis.service.law_answers import (
@@ -30,7 +38,7 @@ _BARE_PARAGRAPH = re.compile(r"\d+\s?[a-z]?\b.*", re.IGNORECASE)
 
 
 def look_up(norm: str | None, on: date, *, law: LawBook, catalogue: Catalogue) -> tuple[LawAnswer, ...]:
-    """What is recorded about a norm, Kennzahl, type or rule on a day; an overview without one.
+    """What is recorded about a norm, Land, Kennzahl, type or rule on a day; an overview without one.
 
     Raises UnknownNormError, whose German message lists what is known, and OutOfRangeError for a day
     before the record begins.
@@ -44,6 +52,9 @@ def look_up(norm: str | None, on: date, *, law: LawBook, catalogue: Catalogue) -
         return tuple(_types(law, on, AgreementType(wanted.upper())))
     if wanted.upper() in law.rules:
         return (rule_answer(law.rule(wanted.upper(), on)),)
+    land = _land_named(wanted, law)
+    if land is not None:
+        return tuple(_all_of_land(land, on, law))
     citation = _read(wanted, law, catalogue)
     answers = tuple(_by_citation(citation, on, law, catalogue))
     if not answers:
@@ -57,7 +68,8 @@ def _read(wanted: str, law: LawBook, catalogue: Catalogue) -> Citation:
         return read_citation(words)
     except CitationError:
         raise UnknownNormError(
-            f"»{wanted}« ist weder Norm noch Kennzahl, Vereinbarungstyp oder Regel. {_known(law, catalogue)}"
+            f"„{wanted}“ ist weder Norm noch Land, Kennzahl, Vereinbarungstyp oder Regel. "
+            f"{_known(law, catalogue)}"
         ) from None
 
 
@@ -67,7 +79,7 @@ def _known(law: LawBook, catalogue: Catalogue) -> str:
     known = {
         "Leistungen": paragraphs,
         "Steuerung": (*steering, "§ 48a SGB II", "§ 51b SGB II"),
-        "Landesrecht": dict.fromkeys(land.statute for land in law.laender.values()),
+        "Landesrecht": dict.fromkeys(f"{land.name} ({land.statute})" for land in _assumed_first(law)),
         "Kennzahlen": catalogue.indicators,
         "Vereinbarungstypen": AgreementType,
         "Regeln": law.rules,
@@ -120,16 +132,41 @@ def _types(
                 yield type_answer(law, kind)
 
 
+def _land_named(wanted: str, law: LawBook) -> LandLaw | None:
+    """The Land that the words name: itself (``Hessen``, ``Land NRW``), its code or its statute."""
+    words = wanted.casefold().removeprefix("land ")
+    for land in law.laender.values():
+        if words in {each.casefold() for each in (land.id, land.name, *land.names, land.statute)}:
+            return land
+    return None
+
+
+def _all_of_land(land: LandLaw, on: date, law: LawBook) -> Iterator[LawAnswer]:
+    """Everything recorded of one Land: ministry, types of agreement, facts, zugelassene Träger."""
+    yield authority_answer(land, on)
+    for history in land.types.values():
+        yield type_answer(law, history.at(on))
+    for fact in land.facts:
+        yield land_fact_answer(land, fact)
+    carriers = _admitted(land, on)
+    if carriers:
+        yield admission_answer(land, carriers)
+
+
 def _land_answers(land: LandLaw, citation: Citation, on: date) -> Iterator[LawAnswer]:
     if citation.covers(land.authority(on).evidence.citation):
         yield authority_answer(land, on)
     for fact in land.facts:
         if _meet(citation, fact.evidence.citation):
             yield land_fact_answer(land, fact)
-    admitted = (land.zkt(carrier.name, on) for carrier in land.carriers)
-    carriers = tuple(each for each in admitted if each is not None)
+    carriers = _admitted(land, on)
     if carriers and citation.covers(carriers[0].evidence.citation):
         yield admission_answer(land, carriers)
+
+
+def _admitted(land: LandLaw, on: date) -> tuple[DatedFact[str], ...]:
+    admitted = (land.zkt(carrier.name, on) for carrier in land.carriers)
+    return tuple(each for each in admitted if each is not None)
 
 
 def _overview(on: date, law: LawBook, catalogue: Catalogue) -> Iterator[LawAnswer]:

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from zielkreis.domain.checking import law_day_of
+from zielkreis.domain.checking.cautions import doubt_about
 from zielkreis.domain.checking.subject import parties_at_the_table
 from zielkreis.domain.reading.agreement import read_agreement
-from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.reading.structure import looks_like_agreement
+from zielkreis.domain.values.agreement import Agreement, OpenQuestion
 from zielkreis.domain.values.codes import AgreementType
 from zielkreis.domain.values.statement import Statement
 from zielkreis.files.drafts import TrackedReading, read_document
@@ -39,7 +41,14 @@ def read_draft(
         agreement_type=agreement_type,
         on=on,
     )
+    if not looks_like_agreement(document, structure_words()):
+        agreement = replace(agreement, questions=(_doubt(agreement), *agreement.questions))
     return _judged(agreement, on)
+
+
+def _doubt(agreement: Agreement) -> OpenQuestion:
+    found = structure_words().recognition.other_papers.search(agreement.text)
+    return doubt_about(agreement, found[0] if found else "")
 
 
 def _judged(agreement: Agreement, on: date | None) -> Agreement:

@@ -9,6 +9,8 @@ import pytest
 from lxml import html  # type: ignore[import-untyped]  # lxml ships no types
 
 from tests.files.html_report.pages import HOSTILE, IMAGE, QUOTES, SCRIPT, TURNED, checked, page, with_title
+from tests.service.drafts import LETTER
+from zielkreis.domain.checking.craft.registry import CRAFT_RULES
 
 
 def parsed(text: str) -> Any:
@@ -99,3 +101,25 @@ def test_the_whole_text_of_the_draft_is_there(repository: Path, real: Any) -> No
     words = text.text_content()
     for statement in draft.agreement.statements[:5]:
         assert statement.text.split()[0] in words
+
+
+def test_a_letter_is_warned_of_before_the_findings() -> None:
+    shown = parsed(page(checked(LETTER)))
+    (note,) = shown.xpath("//main/*[1][@role='note']")
+    assert "sieht nicht wie eine Zielvereinbarung aus" in note.text_content()
+    assert "Was tun:" in note.text_content()
+    rows = [each.text_content() for each in shown.xpath("//ul[@class='outcomes']/li")]
+    assert sum("nur dem Wortlaut nach" in each for each in rows) == 3
+
+
+def test_a_draft_is_shown_without_a_warning(real: Any) -> None:
+    assert not real.xpath("//*[@role='note']")
+
+
+def test_workmanship_is_called_by_its_german_title(real: Any) -> None:
+    words = real.text_content() + " ".join(real.xpath("//@aria-label"))
+    assert not [rule.id for rule in CRAFT_RULES if "_" in rule.id and rule.id in words]
+    heading = real.get_element_by_id("titel-befund-claim_reduced").text_content()
+    assert "Mindert ein Ziel Leistungen" in heading
+    labels = real.xpath("//a[@href='#befund-claim_reduced' and contains(@class, 'back')]/@aria-label")
+    assert set(labels) == {"Handwerk: Mindert ein Ziel Leistungen, auf die ein Anspruch besteht?"}

@@ -9,7 +9,13 @@ from zielkreis.files.html_report.passages import Mark, cut
 
 def mark(start: int, end: int, number: int = 1, outcome: Outcome = Outcome.NOT_MET) -> Mark:
     return Mark(
-        start=start, end=end, outcome=outcome, anchor=f"stelle-{number}", finding=f"befund-{number}", name="a"
+        start=start,
+        end=end,
+        outcome=outcome,
+        anchor=f"stelle-{number}",
+        finding=f"befund-{number}",
+        name="a",
+        title="a",
     )
 
 

@@ -9,6 +9,7 @@ from zielkreis.domain.values.report import Judgement, Report
 from zielkreis.domain.values.report_words import (
     CLASS_HEADINGS,
     foundation_of,
+    name_of,
     not_applicable_by_reason,
 )
 from zielkreis.domain.values.words import german
@@ -30,12 +31,8 @@ def findings(report: Report, ink: Ink) -> Iterator[str]:
 
 
 def _finding(judgement: Judgement, ink: Ink) -> Iterator[str]:
-    word = german(judgement.outcome)
     yield ""
-    yield from (
-        ink.outcome(judgement.outcome, line)
-        for line in wrapped(f"{judgement.id} · {word} · {judgement.title}", hanging=2)
-    )
+    yield from (ink.outcome(judgement.outcome, line) for line in wrapped(_headline(judgement), hanging=2))
     yield from wrapped(judgement.reason, indent=2)
     yield from labelled(*foundation_of(judgement))
     yield from _places(judgement.places)
@@ -46,6 +43,11 @@ def _finding(judgement: Judgement, ink: Ink) -> Iterator[str]:
     ):
         if text:
             yield from labelled(label, text)
+
+
+def _headline(judgement: Judgement) -> str:
+    parts = (name_of(judgement), german(judgement.outcome), judgement.title)
+    return " · ".join(dict.fromkeys(parts))
 
 
 def _places(places: tuple[Place, ...]) -> Iterator[str]:

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator
 
-from zielkreis.cli.layout import WIDTH, Ink, shortened, wrapped
+from zielkreis.cli.layout import WIDTH, Ink, labelled, shortened, wrapped
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
-from zielkreis.domain.values.report_words import nothing_open, tally, types_in_words, year_in_words
+from zielkreis.domain.values.report_words import (
+    nothing_open,
+    point_of,
+    tally,
+    title_in_overview,
+    types_in_words,
+    year_in_words,
+)
 from zielkreis.domain.values.words import german
 from zielkreis.service.main_points import everything_is_met, main_points, outcomes_by_class
 
@@ -15,14 +22,15 @@ _NAME_COLUMN, _OUTCOME_COLUMN = 10, 15
 
 
 def first_screen(checked: CheckedDraft, ink: Ink) -> list[str]:
-    """At most 24 lines."""
-    return [
+    """At most 24 lines, and more only where cautions need them; they leave fewer points."""
+    lines = [
         *_paper(checked.agreement, checked.report, ink),
+        *_cautions(checked.report, ink),
         "",
         ink.heading("Was gilt und was nicht"),
         *_outcomes(checked.report, ink),
-        *_points(checked.report, ink),
     ]
+    return [*lines, *_points(checked.report, ink, room=LINES_OF_A_SCREEN - len(lines))]
 
 
 def _paper(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
@@ -34,10 +42,19 @@ def _paper(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
     yield from wrapped(f"Rechtsstand: {day.rstrip('.')}.", hanging=2, most=2)
 
 
+def _cautions(report: Report, ink: Ink) -> Iterator[str]:
+    for caution in report.cautions:
+        yield ""
+        yield from (
+            ink.outcome(Outcome.NOT_MET, line) for line in wrapped(f"ACHTUNG: {caution.text}", hanging=2)
+        )
+        yield from labelled("Was tun", caution.remedy)
+
+
 def _outcomes(report: Report, ink: Ink) -> Iterator[str]:
     of_class = {each: _of_class(report, each) for each in FindingClass}
     for judgement in of_class[FindingClass.DEMAND]:
-        yield _row(judgement.id, judgement.outcome, judgement.title, ink)
+        yield _row(judgement.id, judgement.outcome, title_in_overview(judgement), ink)
     outcomes = outcomes_by_class(report)
     for name in (FindingClass.LAW, FindingClass.CRAFT):
         yield _row(german(name), outcomes[name], tally(of_class[name]), ink)
@@ -49,16 +66,19 @@ def _row(name: str, outcome: Outcome, words: str, ink: Ink) -> str:
     return f"  {name:<{_NAME_COLUMN}}{word}{shortened(words, width)}"
 
 
-def _points(report: Report, ink: Ink) -> Iterator[str]:
+def _points(report: Report, ink: Ink, *, room: int) -> Iterator[str]:
     points = main_points(report)
     yield ""
     if not points:
         yield ink.heading(nothing_open(met=everything_is_met(report)))
         return
     yield ink.heading("Was am meisten zählt")
+    room -= 2
     for number, point in enumerate(points, start=1):
-        name = f"{german(point.finding_class)} {point.id}"
-        yield from wrapped(f"{number}. {name}: {point.reason}", hanging=3, most=2)
+        lines = wrapped(f"{number}. {point_of(point)} {point.reason}", hanging=3, most=2)
+        room -= len(lines)
+        if number == 1 or room >= 0:
+            yield from lines
 
 
 def _of_class(report: Report, name: FindingClass) -> list[Judgement]:

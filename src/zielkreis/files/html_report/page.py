@@ -17,6 +17,7 @@ from zielkreis.domain.values.report_words import (
     CAVEAT,
     duties_in_words,
     nothing_open,
+    point_of,
     shares_in_words,
     term_in_words,
     types_in_words,
@@ -64,6 +65,7 @@ def _template() -> Template:
     environment.filters |= {
         "german": german,
         "parts": parts_in_words,
+        "point": point_of,
         "shorten": _shortened,
         "who_and_when": who_and_when,
     }

@@ -14,7 +14,7 @@ class Mark:
     """A passage ``[start, end)`` that a finding points to.
 
     ``anchor`` is the id of the passage on the page, ``finding`` the id of the finding there, ``name``
-    what the reference back is called.
+    what the reference back is called, ``title`` what it is read out as.
     """
 
     start: int
@@ -23,6 +23,7 @@ class Mark:
     anchor: str
     finding: str
     name: str
+    title: str
 
 
 @dataclass(slots=True, kw_only=True)

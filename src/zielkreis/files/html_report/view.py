@@ -10,8 +10,10 @@ from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
 from zielkreis.domain.values.report_words import (
     CLASS_HEADINGS,
     foundation_of,
+    name_of,
     not_applicable_by_reason,
     tally,
+    title_in_overview,
 )
 from zielkreis.domain.values.words import german
 from zielkreis.files.html_report.passages import Mark, Stretch, cut
@@ -119,7 +121,7 @@ def _overview(report: Report, outcomes: Mapping[FindingClass, Outcome]) -> Itera
         if each.finding_class is FindingClass.DEMAND:
             applies = each.outcome is not Outcome.NOT_APPLICABLE
             target = f"befund-{each.id}" if applies else f"klasse-{FindingClass.DEMAND.value}"
-            yield Outcomes(name=each.id, outcome=each.outcome, words=each.title, target=target)
+            yield Outcomes(name=each.id, outcome=each.outcome, words=title_in_overview(each), target=target)
     for name in (FindingClass.LAW, FindingClass.CRAFT):
         of_class = [each for each in report.judgements if each.finding_class is name]
         yield Outcomes(
@@ -143,5 +145,12 @@ def _marks(findings: Iterable[Finding]) -> Iterator[Mark]:
                 outcome=finding.judgement.outcome,
                 anchor=passage.anchor,
                 finding=finding.anchor,
-                name=finding.judgement.id,
+                name=_short_name(finding.judgement),
+                title=name_of(finding.judgement),
             )
+
+
+def _short_name(judgement: Judgement) -> str:
+    """What stands beside a passage: the id, for workmanship the name of the class."""
+    is_craft = judgement.finding_class is FindingClass.CRAFT
+    return german(judgement.finding_class) if is_craft else judgement.id

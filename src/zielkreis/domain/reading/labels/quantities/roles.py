@@ -11,6 +11,8 @@ from zielkreis.domain.reading.labels.quantities.quantity import Quantity
 from zielkreis.domain.values.codes import Comparator, Unit
 
 _YEAR = re.compile(r"(?:^|[./])(20\d\d)$")
+#: "In 280 Fällen" counts, while "in 12 Einrichtungen" describes.
+_CASES = "Fällen"
 _BRACKETS = ("(", ")", ":", "=")
 
 
@@ -25,7 +27,8 @@ def role_of(near: Neighbours, following: Quantity | None) -> Role:
         return Role.CHANGE
     if _is_baseline(near, following):
         return Role.BASELINE
-    if (near.quantity.noun and near.ends_in("describing")) or stands_with_article(near):
+    is_described = bool(quantity.noun) and quantity.noun != _CASES and near.ends_in("describing")
+    if is_described or stands_with_article(near):
         return Role.GIVEN
     if quantity.unit is Unit.PERCENT:
         return role_of_percent(near)
@@ -80,7 +83,14 @@ def _role_of_duration(near: Neighbours, following: Quantity | None) -> Role:
 
 
 def _is_baseline(near: Neighbours, following: Quantity | None) -> bool:
-    return _follows_base_words(near) or _starts_from(near, following)
+    return _follows_base_words(near) or _is_told_aside(near) or _starts_from(near, following)
+
+
+def _is_told_aside(near: Neighbours) -> bool:
+    """ "…; im Vorjahr waren es 251": a clause of its own behind the result that tells what was."""
+    end = near.quantity.start
+    start = near.analysis.text.rfind(";", 0, end)
+    return start >= 0 and any(start < hit.start < end for hit in near.analysis.of("verbs", "past"))
 
 
 def _follows_base_words(near: Neighbours) -> bool:

@@ -13,7 +13,7 @@ from zielkreis import __version__
 from zielkreis.cli import aussagen, lesen, pruefen, recht
 from zielkreis.cli.faults import UNUSABLE, CliFault, german_usage
 from zielkreis.cli.german_help import GermanCommand, GermanGroup
-from zielkreis.cli.output import speak_utf8, tell
+from zielkreis.cli.output import deliver, speak_utf8, tell
 
 _INTRODUCTION = """Zielkreis liest den Entwurf einer Zielvereinbarung nach dem SGB II und prüft ihn.
 
@@ -60,10 +60,10 @@ def _program(
     version: Annotated[bool, typer.Option("--version", help="Die Version zeigen.")] = False,  # noqa: FBT002 - typer's form
 ) -> None:
     if version:
-        typer.echo(f"zielkreis {__version__}")
+        deliver([f"zielkreis {__version__}\n"], None)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
+        deliver([context.get_help(), "\n"], None)
         raise typer.Exit
 
 

@@ -9,7 +9,7 @@ from zielkreis.cli.app import run_safely
 from zielkreis.cli.faults import CliFault
 from zielkreis.cli.layout import Ink
 from zielkreis.cli.output import deliver, is_screen
-from zielkreis.cli.reading import read_agreement_from
+from zielkreis.cli.reading import ReadingChoices, fetch, read_agreement_from
 from zielkreis.cli.report_text.first_screen import first_screen
 from zielkreis.cli.report_text.report import report_as_text
 from zielkreis.domain.values.report import CheckedDraft
@@ -40,7 +40,7 @@ def show_examples(examples: Path = EXAMPLES, results: Path = RESULTS) -> int:
 
 
 def _check(path: Path) -> CheckedDraft:
-    agreement = read_agreement_from(str(path), kind=None, on=None, changes="annehmen")
+    agreement = read_agreement_from(fetch(str(path)), ReadingChoices())
     return check_draft(agreement, program_version=__version__)
 
 

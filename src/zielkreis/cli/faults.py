@@ -2,9 +2,14 @@
 
 import errno
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from typer.exceptions import TyperException
+
+from zielkreis.domain.values.visible import shortened
+
+T = TypeVar("T")
 
 UNUSABLE = 2
 """Exit code where input or call cannot be used."""
@@ -19,11 +24,33 @@ _REASONS = {
     errno.ELOOP: "der Verweis führt im Kreis",
     errno.ENOTDIR: "ein Teil des Pfades ist kein Verzeichnis",
     errno.EIO: "der Datenträger meldet einen Fehler",
+    errno.EBADF: "sie ist geschlossen",
 }
 
 
 class CliFault(Exception):
     """The call or an input cannot be used; the message is for the user, the exit code is 2."""
+
+
+class FaultList:
+    """The faults of one call, gathered so that the user hears of all of them at once."""
+
+    def __init__(self) -> None:
+        self._told: list[str] = []
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """What the work gives, ``None`` where it raised a ``CliFault``, which is kept."""
+        try:
+            return work()
+        except CliFault as fault:
+            if str(fault) not in self._told:
+                self._told.append(str(fault))
+            return None
+
+    def settle(self) -> None:
+        """Raise one ``CliFault`` with all that was gathered, or go on."""
+        if self._told:
+            raise CliFault("\n".join(self._told))
 
 
 def reason(error: Exception) -> str:
@@ -45,7 +72,7 @@ def _what(error: TyperException, context: Any) -> str:
     message = details.message or ""
     match type(error).__name__:
         case "NoSuchOption":
-            return f"Die Option „{details.option_name}“ gibt es nicht." + _meant(details.possibilities)
+            return f"Die Option „{shortened(details.option_name)}“ gibt es nicht." + _meant(details.possibilities)
         case "MissingParameter":
             return f"Es fehlt die Angabe {_name(details.param)}."
         case "BadOptionUsage" if "requires" in message:
@@ -61,12 +88,12 @@ def _what_of_usage(message: str, context: Any) -> str:
     known = list(context.command.commands) if hasattr(getattr(context, "command", None), "commands") else []
     if match := re.match(r"No such command ['\"](.*?)['\"]\.?(?: Did you mean (.*)\?)?$", message, re.DOTALL):
         hints = re.findall(r"'(.*?)'", match[2] or "")
-        return f"Den Befehl „{match[1]}“ gibt es nicht." + (_meant(hints) or f" Es gibt: {', '.join(known)}.")
+        return f"Den Befehl „{shortened(match[1])}“ gibt es nicht." + (_meant(hints) or f" Es gibt: {', '.join(known)}.")
     if message.startswith("Missing command"):
         return f"Es fehlt der Befehl. Es gibt: {', '.join(known)}."
     if match := re.match(r"Got unexpected extra argument\S* \((.*)\)$", message, re.DOTALL):
-        return f"Zu viele Angaben: {match[1]}. Ein Name mit Leerzeichen gehört in Anführungszeichen."
-    return f"Der Aufruf ist nicht brauchbar ({message})."
+        return f"Zu viele Angaben: {shortened(match[1])}. Ein Name mit Leerzeichen gehört in Anführungszeichen."
+    return f"Der Aufruf ist nicht brauchbar ({shortened(message)})."
 
 
 def _meant(possibilities: list[str] | None) -> str:

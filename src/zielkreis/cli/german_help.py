@@ -4,6 +4,8 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
+from zielkreis.cli.output import deliver
+
 _REQUIRED = "  [required]"
 
 
@@ -73,4 +75,12 @@ def _write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
 def _in_german(option: Any) -> Any:
     if option is not None:
         option.help = "Diese Hilfe zeigen."
+        option.callback = _show_help
     return option
+
+
+def _show_help(ctx: Any, _parameter: Any, wanted: bool) -> None:  # noqa: FBT001 - the signature is click's
+    # A result like any other: the output may be full, closed, or read to its half.
+    if wanted and not ctx.resilient_parsing:
+        deliver([ctx.get_help(), "\n"], None)
+        ctx.exit()

@@ -1,5 +1,6 @@
 """What the user hands in: files, days and choices, with German words for all that can be wrong."""
 
+import re
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -7,26 +8,30 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from zielkreis.cli.faults import CliFault, reason
+from zielkreis.domain.values.visible import shortened
 
 STANDARD_INPUT = "-"
 _DAY_FORMS = "in der Form JJJJ-MM-TT, etwa 2012-01-01"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def read_bytes(name: str) -> bytes:
     """The content of a file, or of the standard input for ``-``; raises ``CliFault``."""
     if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
-    path = Path(name)
+        return _standard_input()
+    if not name.strip():
+        raise CliFault("Der Name einer Eingabedatei ist leer; gebraucht wird der Name einer Datei.")
+    path, shown = Path(name), shortened(name)
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise CliFault(f"Die Datei „{name}“ gibt es nicht.{_similar(path)}") from None
+        raise CliFault(f"Die Datei „{shown}“ gibt es nicht.{_similar(path)}") from None
     except IsADirectoryError:
-        raise CliFault(f"„{name}“ ist ein Verzeichnis; gebraucht wird eine Datei.") from None
+        raise CliFault(f"„{shown}“ ist ein Verzeichnis; gebraucht wird eine Datei.") from None
     except PermissionError:
-        raise CliFault(f"Die Datei „{name}“ darf nicht gelesen werden: es fehlt das Leserecht.") from None
+        raise CliFault(f"Die Datei „{shown}“ darf nicht gelesen werden: es fehlt das Leserecht.") from None
     except (OSError, ValueError) as error:
-        raise CliFault(f"Die Datei „{name}“ lässt sich nicht lesen: {reason(error)}.") from None
+        raise CliFault(f"Die Datei „{shown}“ lässt sich nicht lesen: {reason(error)}.") from None
 
 
 def parse_day(words: str | None, option: str) -> date | None:
@@ -34,9 +39,10 @@ def parse_day(words: str | None, option: str) -> date | None:
     if words is None:
         return None
     try:
-        return date.fromisoformat(words.strip())
+        # Python knows more forms (``2012-W05-1``) than the ones that are promised.
+        return date.fromisoformat(words.strip() if _DAY.fullmatch(words.strip()) else "")
     except ValueError:
-        raise CliFault(f"„{words}“ ist kein Tag für {option}; gebraucht wird ein Tag {_DAY_FORMS}.") from None
+        raise CliFault(f"„{shortened(words)}“ ist kein Tag für {option}; gebraucht wird ein Tag {_DAY_FORMS}.") from None
 
 
 def parse_choice(words: str | None, option: str, allowed: Iterable[str]) -> str | None:
@@ -47,20 +53,30 @@ def parse_choice(words: str | None, option: str, allowed: Iterable[str]) -> str 
     for choice in choices:
         if choice.lower() == words.strip().lower():
             return choice
-    raise CliFault(f"„{words}“ gibt es für {option} nicht; möglich sind {', '.join(choices)}.")
+    raise CliFault(f"„{shortened(words)}“ gibt es für {option} nicht; möglich sind {', '.join(choices)}.")
 
 
 def name_of(name: str) -> str:
     """What messages call an input."""
-    return "Standardeingabe" if name == STANDARD_INPUT else name
+    return "Standardeingabe" if name == STANDARD_INPUT else shortened(name)
+
+
+def _standard_input() -> bytes:
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise CliFault(
+            f"Die Standardeingabe lässt sich nicht lesen: {reason(error)}. Leiten Sie eine Datei hinein oder "
+            "nennen Sie ihren Namen statt „-“."
+        ) from None
 
 
 def _similar(path: Path) -> str:
     try:
-        names = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
+        names = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else None
     except OSError:
         return ""
-    if not path.parent.is_dir():
-        return f" Auch das Verzeichnis „{path.parent}“ gibt es nicht."
+    if names is None:
+        return f" Auch das Verzeichnis „{shortened(str(path.parent))}“ gibt es nicht."
     near = get_close_matches(path.name, names, n=1)
     return f" Im selben Verzeichnis liegt „{near[0]}“." if near else ""

@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
-from zielkreis.cli.inputs import parse_choice, parse_day
+from zielkreis.cli.faults import FaultList
+from zielkreis.cli.inputs import name_of, parse_choice
 from zielkreis.cli.options import Changes, Draft, LawDay, Target, Type
 from zielkreis.cli.output import check_target, deliver, is_screen
 from zielkreis.cli.progress import Progress
-from zielkreis.cli.reading import read_agreement_from
+from zielkreis.cli.reading import fetch, parse_choices, read_agreement_from
 from zielkreis.cli.reading_text.agreement import agreement_as_text
 from zielkreis.service.write_result import agreement_as_json
 
@@ -43,14 +44,17 @@ def lesen(
     ausgabe: Target = None,
 ) -> int:
     """Show what was read of a draft."""
-    chosen = parse_choice(form, "--format", _FORMATS)
-    on = parse_day(stichtag, "--stichtag")
-    check_target(ausgabe, entwurf)
-    with Progress(f"{entwurf} wird gelesen"):
-        agreement = read_agreement_from(entwurf, kind=typ, on=on, changes=aenderungen)
+    faults = FaultList()
+    chosen = faults.attempt(lambda: parse_choice(form, "--format", _FORMATS))
+    choices = parse_choices(faults, typ=typ, stichtag=stichtag, changes=aenderungen)
+    faults.attempt(lambda: check_target(ausgabe, entwurf))
+    with Progress(f"{name_of(entwurf)} wird gelesen"):
+        source = faults.attempt(lambda: fetch(entwurf))
+        faults.settle()
+        agreement = read_agreement_from(source or NOTHING, choices)
         if chosen == "json":
             result = agreement_as_json(agreement)
         else:
-            result = agreement_as_text(agreement, colour=ausgabe is None and is_screen())
+            result = agreement_as_text(agreement, colour=is_screen(ausgabe))
     deliver([result], ausgabe)
     return 0

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
+from zielkreis.domain.german.word_lists import parse_word_list
 
 
 class UnreadableCode(StrEnum):
@@ -48,7 +48,7 @@ class Explanation:
 def explanations() -> Mapping[UnreadableCode, Explanation]:
     """Every code with its German words, for messages and for the generated reference."""
     text = resources.files("zielkreis.files").joinpath("unreadable.yaml").read_text("utf-8")
-    return {UnreadableCode(code): Explanation(**words) for code, words in yaml.safe_load(text).items()}
+    return {UnreadableCode(code): Explanation(**words) for code, words in parse_word_list(text).items()}
 
 
 class UnreadableFileError(Exception):

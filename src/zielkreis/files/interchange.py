@@ -14,8 +14,8 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.report import Report
+from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.statement import Support, TargetJudgements, TargetParts
-from zielkreis.files.json_faults import german_faults
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
 
 FORMAT = "zielkreis-vereinbarung/1"

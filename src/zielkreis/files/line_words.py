@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-import yaml
+from zielkreis.domain.german.word_lists import parse_word_list
 
 
 @cache
 def line_words() -> Mapping[str, frozenset[str]]:
     """The lists of ``line_words.yaml`` by name."""
     text = resources.files("zielkreis.files").joinpath("line_words.yaml").read_text("utf-8")
-    return {name: frozenset(words) for name, words in yaml.safe_load(text).items()}
+    return {name: frozenset(words) for name, words in parse_word_list(text).items()}
 
 
 def first_word(line: str) -> str:

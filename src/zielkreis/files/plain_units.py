@@ -125,11 +125,13 @@ def _stands_apart(above: str, below: str) -> bool:
 
 def _list_start(lines: Sequence[PlainLine]) -> int | None:
     """The place of the first item of a list without marks: lines that end in commas below a colon."""
-    for place, line in enumerate(lines[:-2], start=1):
-        items = [item.text for item in lines[place:]]
-        if line.text.endswith(":") and all(text.endswith((",", ";")) for text in items[:-1]):
-            return place if all(hand_number(text) is None for text in items) else None
-    return None
+    listed = max(len(lines) - 1, 0)  # the first of the lines at the end that end as items do
+    while listed > 0 and lines[listed - 1].text.endswith((",", ";")):
+        listed -= 1
+    # No line ends both in a colon and in a comma: only the line above them can introduce them.
+    if not 0 < listed < len(lines) - 1 or not lines[listed - 1].text.endswith(":"):
+        return None
+    return listed if all(hand_number(item.text) is None for item in lines[listed:]) else None
 
 
 def _changes_indent(unit: Unit, line: PlainLine, width: int) -> bool:

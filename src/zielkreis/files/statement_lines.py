@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from zielkreis.domain.values.codes import AgreementType, PartyCode
+from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.statement import StatementContext
-from zielkreis.files.json_faults import german_faults
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
 
 

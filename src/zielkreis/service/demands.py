@@ -1,6 +1,7 @@
 """Whose demands an agreement is measured by: a shipped profile, or one that a party wrote itself."""
 
 from zielkreis.domain.checking import Profile, ProfileInvalid
+from zielkreis.domain.values.visible import shortened
 from zielkreis.service.knowledge import profiles
 
 __all__ = ["UnusableProfileError", "own_profile", "shipped_profile"]
@@ -15,7 +16,7 @@ def shipped_profile(name: str) -> Profile:
     if name not in profiles():
         known = ", ".join(sorted(profiles()))
         raise UnusableProfileError(
-            f"Ein Forderungsprofil „{name}“ gibt es nicht; es gibt: {known}. Ein eigenes Profil ist eine "
+            f"Ein Forderungsprofil „{shortened(name)}“ gibt es nicht; es gibt: {known}. Ein eigenes Profil ist eine "
             "Datei, die auf .yaml endet."
         )
     return profiles()[name]
@@ -24,8 +25,8 @@ def shipped_profile(name: str) -> Profile:
 def own_profile(data: bytes, *, name: str) -> Profile:
     """The profile in a YAML file (UTF-8); raises ``UnusableProfileError``."""
     try:
-        return Profile.parse(data.decode("utf-8"))
+        return Profile.parse(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise UnusableProfileError(f"{name} ist kein UTF-8.") from None
+        raise UnusableProfileError(f"{name} ist kein UTF-8; speichern Sie die Datei als UTF-8.") from None
     except ProfileInvalid as error:
         raise UnusableProfileError(f"{name}: {error}") from None

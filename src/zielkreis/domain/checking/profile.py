@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Literal, Self
 
-import yaml
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from zielkreis.domain.checking.profile_faults import faults_of_meaning
+from zielkreis.domain.checking.profile_text import ProfileTextFault, load_profile_text
 from zielkreis.domain.values.codes import AgreementType
+from zielkreis.domain.values.shape_faults import german_faults
 
 
 class ProfileInvalid(ValueError):
@@ -76,18 +78,15 @@ class Profile:
     def parse(cls, text: str) -> Self:
         """The profile that ``text`` (YAML) holds; raises ``ProfileInvalid`` with all faults at once."""
         try:
-            raw = yaml.safe_load(text)
-        except yaml.YAMLError as error:
-            raise ProfileInvalid(f"Das Profil ist kein gültiges YAML: {error}") from error
+            raw = load_profile_text(text)
+        except ProfileTextFault as error:
+            raise ProfileInvalid(str(error)) from error
+        faults: list[str] = []
         try:
             profile = TypeAdapter(cls).validate_python(raw)
         except ValidationError as error:
-            faults = "; ".join(
-                f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors()
-            )
-            raise ProfileInvalid(f"Das Profil hat Fehler: {faults}") from error
-        ids = [demand.id for demand in profile.demands]
-        twice = sorted({each for each in ids if ids.count(each) > 1})
-        if twice:
-            raise ProfileInvalid(f"Im Profil {profile.id!r} stehen Forderungen zweimal: {', '.join(twice)}")
+            faults = german_faults(error, an_object="ein Block aus Feldern („Name: Wert“)")
+        faults += faults_of_meaning(raw)
+        if faults:
+            raise ProfileInvalid("\n".join(("Das Profil hat Fehler:", *(f"- {each}" for each in faults))))
         return profile

@@ -10,6 +10,7 @@ from typing import ClassVar, Self
 import yaml
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from zielkreis.domain.german.word_lists import parse_word_list
 from zielkreis.domain.values.codes import AgreementType, Outcome, PartyCode, Responsibility
 
 CONTRIBUTION = "shared+contribution"
@@ -52,7 +53,7 @@ class OutcomeTable:
     def parse(cls, text: str) -> Self:
         """The table that ``text`` (YAML) holds; raises ``TableInvalid`` with all faults at once."""
         try:
-            raw = yaml.safe_load(text)
+            raw = parse_word_list(text)
         except yaml.YAMLError as error:
             raise TableInvalid(f"Die Tabelle der Urteile ist kein gültiges YAML: {error}") from error
         if not isinstance(raw, dict):

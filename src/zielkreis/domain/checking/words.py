@@ -8,6 +8,7 @@ from typing import Self
 import yaml
 
 from zielkreis.domain.german.folding import SOFT_HYPHEN, fold
+from zielkreis.domain.german.word_lists import parse_word_list
 
 
 class WordList(StrEnum):
@@ -65,7 +66,7 @@ class CheckWords:
     def parse(cls, text: str) -> Self:
         """The lists in ``text`` (YAML); raises ``WordsInvalid`` naming all faulty lists."""
         try:
-            raw = yaml.safe_load(text)
+            raw = parse_word_list(text)
         except yaml.YAMLError as error:
             raise WordsInvalid(f"Die Wortlisten der Prüfung sind kein gültiges YAML: {error}") from error
         if not isinstance(raw, dict):

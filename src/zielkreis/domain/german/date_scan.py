@@ -8,6 +8,7 @@ from functools import lru_cache
 from zielkreis.domain.german.date_forms import DateForm, DateKind
 from zielkreis.domain.german.days_and_months import find_days, find_months
 from zielkreis.domain.german.parts_of_year import find_edges, find_parts, find_single_years, find_year_spans
+from zielkreis.domain.german.taken import TakenPlaces
 
 _HINT = re.compile(r"\d|Jahre?s|Quartal|Halbjahr|[Vv]ierteljahr|[JFMASOND][aeäopku][a-zä]")
 _UNTIL = re.compile(r"\s? (?: bis (?: \s einschließlich )? (?: \s zum )? | [-–] ) \s?", re.VERBOSE)
@@ -21,10 +22,12 @@ _FINDERS = (find_days, find_parts, find_edges, find_year_spans, find_months, fin
 def _without_overlap(folded: str) -> list[DateForm]:
     """The forms of the earlier finder win: a day before its month, a month before its year."""
     forms: list[DateForm] = []
+    taken = TakenPlaces(len(folded))
     for find in _FINDERS:
         for form in find(folded):
-            if all(form.end <= other.start or other.end <= form.start for other in forms):
+            if taken.is_free(form.start, form.end):
                 forms.append(form)
+                taken.take(form.start, form.end)
     return sorted(forms, key=lambda form: form.start)
 
 

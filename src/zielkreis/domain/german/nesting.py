@@ -30,11 +30,19 @@ def _bracketed(text: str) -> list[tuple[int, int]]:
 
 def _quoted(text: str) -> list[tuple[int, int]]:
     stretches: list[tuple[int, int]] = []
+    coming: dict[str, int] = {}
     place = 0
     while match := _QUOTE.search(text, place):
-        ends = [text.find(closer, match.end()) for closer in _QUOTES[match[0]]]
-        end = min((end for end in ends if end >= 0), default=-1)
-        place = match.end() if end < 0 else end + 1
-        if end >= 0:
+        end = min(_next(text, closer, match.end(), coming) for closer in _QUOTES[match[0]])
+        place = match.end() if end == len(text) else end + 1
+        if end < len(text):
             stretches.append((match.start(), place))
     return stretches
+
+
+def _next(text: str, closer: str, place: int, coming: dict[str, int]) -> int:
+    """Where ``closer`` comes next, else the length of the text; ``coming`` keeps what was looked up."""
+    if coming.get(closer, -1) < place:
+        found = text.find(closer, place)
+        coming[closer] = len(text) if found < 0 else found
+    return coming[closer]

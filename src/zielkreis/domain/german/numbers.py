@@ -11,6 +11,7 @@ from zielkreis.domain.german.folding import fold
 from zielkreis.domain.german.labels import find_label_stretches
 from zielkreis.domain.german.number_words import find_fractions, find_number_words
 from zielkreis.domain.german.numerals import MULTIPLIERS, Reading
+from zielkreis.domain.german.taken import TakenPlaces
 
 
 class NumberKind(StrEnum):
@@ -125,15 +126,17 @@ def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     indefinite article.
     """
     folded = fold(text)
-    taken: list[tuple[int, int]] = []
+    taken = TakenPlaces(len(folded))
     if _ANY_DIGIT.search(folded):
-        taken.extend(find_label_stretches(folded))
-        taken.extend((form.start, form.end) for form in scan_dates(folded))
+        for start, end in find_label_stretches(folded):
+            taken.take(start, end)
+        for form in scan_dates(folded):
+            taken.take(form.start, form.end)
     found: list[FoundNumber] = []
     for number in _candidates(folded):
-        if all(number.end <= start or end <= number.start for start, end in taken):
+        if taken.is_free(number.start, number.end):
             found.append(number)
-            taken.append((number.start, number.end))
+            taken.take(number.start, number.end)
     return tuple(sorted(found, key=lambda number: number.start))
 
 

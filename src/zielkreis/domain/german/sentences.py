@@ -1,6 +1,7 @@
 """Text divided into sentences as German law and administration write them."""
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,10 +25,9 @@ class Span:
 
 
 _TERMINATOR = re.compile(
-    r"""(?P<mark> (?<!\.)\.{2,3}(?!\.) | …\.? | [!?]+ | (?<!\.)\.(?!\.) ) (?P<closers> ["')\]]* ) (?= \s )""",
+    r"""(?P<mark> (?<!\.)\.{2,3}(?!\.) | …\.? | (?<![!?])[!?]+ | (?<!\.)\.(?!\.) ) (?P<closers> ["')\]]* ) (?= \s )""",
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"[^\W_]+$")
 _WORD_AFTER = re.compile(r"""[\s"'(\[]* (?P<word> [^\W\d_]+ | \S )?""", re.VERBOSE)
 _LABEL = re.compile(r"[\s(]*(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,3})(?:\.(?:\d{1,3}|[a-z]))*\)?")
 _ROMAN = re.compile(r"[IVX]+")
@@ -45,6 +45,8 @@ _DETERMINED = re.compile(
     r" | [Jj]ede[rnms]? ) \s (?: \d{1,2}\. \s? )* $",
     re.VERBOSE,
 )
+# The words that decide whether a full stop ends a sentence stand at most so far before its word.
+_LONGEST_LEAD = 80
 _CLOSING_LETTER = re.compile(r"(?: \b[dn]\.\s?J | \bv\.\s?H | \b[ou]\.\s?[äÄ] | \d\s?f ) $", re.VERBOSE)
 
 
@@ -98,16 +100,24 @@ def _ends_after_stop(stop: _Stop) -> bool:
     return True
 
 
+def _word_start(folded: str, least: int, end: int) -> int:
+    """Where the letters and digits right before ``end`` begin; ``end`` if there are none."""
+    start = end
+    while start > least and folded[start - 1].isalnum():
+        start -= 1
+    return start
+
+
 def _ends_sentence(folded: str, unit_start: int, match: re.Match[str]) -> bool:
     after = _WORD_AFTER.match(folded, match.end())
     next_word = after["word"] if after else None
     if not next_word or next_word[0].islower() or next_word in (",", ";", ")"):
         return False
-    before = folded[unit_start : match.start()]
-    if _LABEL.fullmatch(before):
+    if _LABEL.fullmatch(folded, unit_start, match.start()):
         return False
-    word = _WORD_BEFORE.search(before)
-    stop = _Stop(before=before, word=word[0] if word else "", next_word=next_word)
+    word_start = _word_start(folded, unit_start, match.start())
+    before = folded[max(unit_start, word_start - _LONGEST_LEAD) : match.start()]
+    stop = _Stop(before=before, word=folded[word_start : match.start()], next_word=next_word)
     if match["mark"] == ".":
         return _ends_after_stop(stop)
     return match["mark"][0] in "!?" or stop.opens
@@ -121,13 +131,17 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     """
     folded = fold(text)
     forced = sorted({*find_list_breaks(text)})
-    nested = find_nested(text)
+    nested = deque(sorted(find_nested(text)))
     boundaries = set(forced)
-    unit_start = 0
+    waiting = deque(forced)
+    unit_start = nested_until = 0
     for match in _TERMINATOR.finditer(folded):
         place = match.end()
-        unit_start = max([unit_start, *(start for start in forced if start <= match.start())])
-        if any(start < place < end for start, end in nested):
+        while waiting and waiting[0] <= match.start():
+            unit_start = max(unit_start, waiting.popleft())
+        while nested and nested[0][0] < place:
+            nested_until = max(nested_until, nested.popleft()[1])
+        if place < nested_until:
             continue
         if _ends_sentence(folded, unit_start, match):
             boundaries.add(place)

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-import yaml
-
+from zielkreis.domain.german.word_lists import parse_word_list
 from zielkreis.domain.reading.phrasebook import PhraseBook
 
 #: Categories whose phrases name one thing each, so that the longer name wins.
@@ -21,7 +20,7 @@ def parse_lexicon(texts: Mapping[str, str]) -> LexiconData:
     for name, text in texts.items():
         category = name.removesuffix(".yaml")
         lexicon[category] = {}
-        for concept, phrases in yaml.load(text, Loader=yaml.CSafeLoader).items():
+        for concept, phrases in parse_word_list(text).items():
             if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
                 message = f"{name}: {concept} must be a list of phrases."
                 raise ValueError(message)

@@ -1,17 +1,33 @@
 """The elements of phrases: which of them a word form meets, found once per form and kept."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One alternative with wildcards, its longest fixed stretch, and the element it belongs to."""
+    """One alternative with wildcards, its fixed stretches, and the element it belongs to."""
 
-    core: str
-    pattern: re.Pattern[str]
+    head: str
+    inner: tuple[str, ...]
+    tail: str
     element: int
+    is_whole: bool = False
+
+    def fits(self, low: str) -> bool:
+        """Whether a word begins with the head, ends with the tail, and holds the rest between, in order."""
+        if self.is_whole:
+            return low == self.head
+        end = len(low) - len(self.tail)
+        place = len(self.head)
+        if place > end or not (low.startswith(self.head) and low.endswith(self.tail)):
+            return False
+        for part in self.inner:
+            place = low.find(part, place, end)
+            if place < 0:
+                return False
+            place += len(part)
+        return True
 
 
 @dataclass(slots=True)
@@ -23,7 +39,7 @@ class Elements:
     by_head: dict[str, list[_Form]] = field(default_factory=dict)
     by_tail: dict[str, list[_Form]] = field(default_factory=dict)
     anywhere: list[_Form] = field(default_factory=list)
-    excluded: dict[int, list[re.Pattern[str]]] = field(default_factory=dict)
+    excluded: dict[int, list[_Form]] = field(default_factory=dict)
 
     def number(self, element: str) -> int:
         """The number of an element such as ``stell*|gestellt|!stelle``."""
@@ -44,29 +60,32 @@ class Elements:
 
     def _arrange(self, form: str, number: int) -> None:
         if form.startswith("!"):
-            self.excluded.setdefault(number, []).append(_pattern(form[1:]))
+            self.excluded.setdefault(number, []).append(_form(form[1:], number))
             return
         if "*" not in form:
             self.exact.setdefault(form, []).append(number)
             return
-        head, tail = form.split("*", 1)[0], form.rsplit("*", 1)[1]
-        arranged = _Form(max(form.split("*"), key=len), _pattern(form), number)
-        if len(head) >= 2:
-            self.by_head.setdefault(head[:2], []).append(arranged)
-        elif len(tail) >= 2:
-            self.by_tail.setdefault(tail[-2:], []).append(arranged)
+        arranged = _form(form, number)
+        if len(arranged.head) >= 2:
+            self.by_head.setdefault(arranged.head[:2], []).append(arranged)
+        elif len(arranged.tail) >= 2:
+            self.by_tail.setdefault(arranged.tail[-2:], []).append(arranged)
         else:
             self.anywhere.append(arranged)
 
     def _candidates(self, low: str) -> Iterator[int]:
         yield from self.exact.get(low, ())
         for form in (*self.by_head.get(low[:2], ()), *self.by_tail.get(low[-2:], ()), *self.anywhere):
-            if form.core in low and form.pattern.fullmatch(low):
+            if form.fits(low):
                 yield form.element
 
     def _is_excluded(self, number: int, low: str) -> bool:
-        return any(pattern.fullmatch(low) for pattern in self.excluded.get(number, ()))
+        return any(form.fits(low) for form in self.excluded.get(number, ()))
 
 
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(".*".join(re.escape(part) for part in form.split("*")), re.DOTALL)
+def _form(form: str, element: int) -> _Form:
+    """A form with its wildcards; one without is the whole word."""
+    head, *inner = form.split("*")
+    if not inner:
+        return _Form(head, (), "", element, is_whole=True)
+    return _Form(head, tuple(part for part in inner[:-1] if part), inner[-1], element)

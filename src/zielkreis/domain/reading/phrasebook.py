@@ -137,13 +137,15 @@ class PhraseBook:
 class _Found:
     """Phrases as they are found, from left to right, the longer first; those inside others are left out."""
 
-    __slots__ = ("by_category", "by_concept", "competing", "tokens")
+    __slots__ = ("by_category", "by_concept", "competing", "farthest", "tokens")
 
     def __init__(self, competing: frozenset[str], tokens: tuple[Token, ...]) -> None:
         self.competing = competing
         self.tokens = tokens
         self.by_category: dict[str, list[Hit]] = {}
         self.by_concept: dict[tuple[str, str], list[Hit]] = {}
+        #: Of each category the phrase that ends last, the first one to end there.
+        self.farthest: dict[str, Hit] = {}
 
     def add(self, name: tuple[str, str], first: int, last: int) -> None:
         """Keep a phrase unless one of the same concept, or of a competing category, contains it."""
@@ -152,17 +154,21 @@ class _Found:
         if same is not None and last <= same[-1].last:
             return
         category, concept = name
-        others = self.by_category.setdefault(category, [])
-        if category in self.competing and any(
-            last <= other.last and other.last - other.first > last - first for other in others
-        ):
+        if category in self.competing and self._is_inside(category, first, last):
             return
         hit = Hit(category, concept, first, last, self.tokens[first].start, self.tokens[last].end)
-        others.append(hit)
+        self.by_category.setdefault(category, []).append(hit)
+        if category not in self.farthest or last > self.farthest[category].last:
+            self.farthest[category] = hit
         if same is None:
             self.by_concept[name] = [hit]
         else:
             same.append(hit)
+
+    def _is_inside(self, category: str, first: int, last: int) -> bool:
+        """Whether a longer phrase of the category holds the new one, which begins behind all before it."""
+        far = self.farthest.get(category)
+        return far is not None and (far.last > last or (far.last == last and far.first < first))
 
 
 def _is_word(phrase: _Phrase) -> bool:

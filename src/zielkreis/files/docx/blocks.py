@@ -7,6 +7,7 @@ from zielkreis.files.cell_texts import row_text
 from zielkreis.files.docx.context import Context
 from zielkreis.files.docx.notes import Notes
 from zielkreis.files.docx.paragraphs import PrintedParagraph
+from zielkreis.files.docx.runs import NoteReference
 from zielkreis.files.docx.stories import Story
 from zielkreis.files.docx.tables import Cell, Row, Table, read_table
 from zielkreis.files.docx.tracked import PendingChange
@@ -30,6 +31,7 @@ class BlockWriter:
     _changes: list[tuple[PendingChange, int]] = field(default_factory=list)
     _tables: int = 0
     _edge_texts: set[tuple[BlockKind, str]] = field(default_factory=set)
+    _in_note: bool = False
 
     def story(self, container: XmlElement, kind: BlockKind | None = None, label: str = "") -> None:
         """Writes a story; ``kind`` marks all its paragraphs, ``label`` the first one."""
@@ -150,9 +152,15 @@ class BlockWriter:
         """Writes what the paragraphs refer to: footnotes, then text boxes."""
         for item in items:
             for reference in item.notes:
-                note = self.notes.find(reference)
-                if note is not None:
-                    self.story(note.element, BlockKind.FOOTNOTE, note.mark)
+                self._note(reference)
         for item in items:
             for box in item.boxes:
                 self.story(box, BlockKind.TEXT_BOX)
+
+    def _note(self, reference: NoteReference) -> None:
+        # Word knows no notes on notes; a file that has them may refer in a circle.
+        note = None if self._in_note else self.notes.find(reference)
+        if note is not None:
+            self._in_note = True
+            self.story(note.element, BlockKind.FOOTNOTE, note.mark)
+            self._in_note = False

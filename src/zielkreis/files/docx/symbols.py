@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-import yaml
+from zielkreis.domain.german.word_lists import parse_word_list
 
 _PRIVATE_USE = 0xF000
 UNKNOWN_BULLET = "•"
@@ -14,7 +14,7 @@ UNKNOWN_BULLET = "•"
 @cache
 def _fonts() -> Mapping[str, Mapping[str, str]]:
     text = resources.files("zielkreis.files.docx").joinpath("symbols.yaml").read_text("utf-8")
-    fonts: Mapping[str, Mapping[str, str]] = yaml.safe_load(text)
+    fonts: Mapping[str, Mapping[str, str]] = parse_word_list(text)
     return {name.lower(): signs for name, signs in fonts.items()}
 
 

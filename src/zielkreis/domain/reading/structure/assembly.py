@@ -55,22 +55,24 @@ def assemble(document: Document, words: StructureWords) -> tuple[str, tuple[Line
     The text is NFC, without soft hyphens and other signs that nobody sees. A paragraph that a
     page break has cut is joined again; heads and feet of pages that stood between follow it.
     """
-    text = ""
+    parts: list[str] = []
+    end = 0
     lines: list[Line] = []
     for block, content in _whole_blocks(document.blocks, words):
-        start = len(text) + 1 if lines else 0
+        start = end + 1 if lines else 0
         label = f"{_clean(block.label)} " if block.label.strip() else ""
-        text += ("\n" if lines else "") + label + content
+        end = start + len(label) + len(content)
+        parts.append(label + content)
         line = Line(
             block=block,
             start=start,
             content=start + len(label),
-            end=len(text),
+            end=end,
             words=content,
             plain=plain(content, words),
         )
         lines += _with_items(line)
-    return text, _with_bare_numbers(lines)
+    return "\n".join(parts), _with_bare_numbers(lines)
 
 
 def _with_bare_numbers(lines: list[Line]) -> tuple[Line, ...]:

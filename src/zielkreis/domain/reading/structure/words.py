@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-import yaml
-
 from zielkreis.domain.german.calendar_words import MONTH
+from zielkreis.domain.german.word_lists import parse_word_list
 from zielkreis.domain.reading.structure.word_groups import (
     DateWords,
     HeadWords,
@@ -32,7 +31,7 @@ def parse_structure_words(text: str) -> StructureWords:
 
     Raises KeyError for a missing section and ``re.error`` for a pattern that does not compile.
     """
-    data: dict[str, Any] = yaml.safe_load(text)
+    data: dict[str, Any] = parse_word_list(text)
     fill = _Placeholders(data)
     signatures, dates = data["signatures"], data["dates"]
     return StructureWords(

@@ -1,6 +1,8 @@
 """How far words stand from one another, counted in words and not in letters."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from zielkreis.domain.reading.wording import Hit, Wording
 
@@ -12,9 +14,7 @@ def stands_behind(index: int, hits: Iterable[Hit], *, within: int) -> bool:
 
 def token_at(wording: Wording, place: int) -> int:
     """Number of the token that begins at or behind a place; the number of tokens if there is none."""
-    return next(
-        (index for index, token in enumerate(wording.tokens) if token.end > place), len(wording.tokens)
-    )
+    return bisect_right(wording.tokens, place, key=attrgetter("end"))
 
 
 def low_before(wording: Wording, index: int, back: int = 1) -> str:

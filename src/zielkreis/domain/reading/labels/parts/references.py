@@ -20,8 +20,9 @@ def is_compared(analysis: Analysis, found: FoundDate) -> bool:
         return last < analysis.year
     if found.kind is not DateKind.YEAR or first > analysis.year or len(analysis.dates) < 2:
         return False
-    has_earlier = any(_years(other)[0] < analysis.year for other in analysis.dates)
-    return not has_earlier and _stands_behind_comparison(analysis, found)
+    if not _stands_behind_comparison(analysis, found):
+        return False
+    return all(_years(other)[0] >= analysis.year for other in analysis.dates)
 
 
 def reference_of(

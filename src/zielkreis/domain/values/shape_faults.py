@@ -1,6 +1,7 @@
-"""What pydantic has against a piece of JSON, in German and with its place in the file."""
+"""What pydantic has against data from a file, in German and with its place in the file."""
 
 from collections.abc import Iterator
+from reprlib import Repr
 from typing import Any
 
 from pydantic import ValidationError
@@ -20,24 +21,35 @@ _FAULTS = {
     "decimal_parsing": "muss eine Zahl sein",
     "tuple_type": "muss eine Liste sein",
     "list_type": "muss eine Liste sein",
-    "dataclass_type": "muss ein Objekt in geschweiften Klammern sein",
-    "model_type": "muss ein Objekt in geschweiften Klammern sein",
-    "model_attributes_type": "muss ein Objekt in geschweiften Klammern sein",
-    "dict_type": "muss ein Objekt in geschweiften Klammern sein",
+    "dataclass_type": "muss {an_object} sein",
+    "model_type": "muss {an_object} sein",
+    "model_attributes_type": "muss {an_object} sein",
+    "dict_type": "muss {an_object} sein",
+    "invalid_key": "ist als Name eines Feldes nicht brauchbar",
     "date_type": "muss ein Tag in der Form JJJJ-MM-TT sein",
     "date_parsing": "muss ein Tag in der Form JJJJ-MM-TT sein",
     "date_from_datetime_parsing": "muss ein Tag in der Form JJJJ-MM-TT sein",
     "date_from_datetime_inexact": "muss ein Tag in der Form JJJJ-MM-TT sein",
 }
+_WITHOUT_QUOTE = frozenset(
+    {_FAULTS["missing"], _FAULTS["extra_forbidden"], _FAULTS["invalid_key"]}
+)
 _LONGEST_QUOTE = 40
+_SHORT = Repr()
+_SHORT.maxlevel = 2
 
 
-def german_faults(error: ValidationError) -> list[str]:
-    """Each fault as a sentence: ``agreement › statements › 3 › kind: „Ziel“ ist kein erlaubter Wert …``."""
-    return [f"{_path(fault['loc'])}: {_what(fault)}." for fault in error.errors(include_url=False)]
+def german_faults(
+    error: ValidationError, *, an_object: str = "ein Objekt in geschweiften Klammern"
+) -> list[str]:
+    """Each fault as a sentence: ``agreement › statements › 3 › kind: „Ziel“ ist kein erlaubter Wert …``.
+
+    ``an_object`` is what the file's language calls a value with named fields.
+    """
+    return [f"{_path(fault)}: {_what(fault, an_object)}." for fault in error.errors(include_url=False)]
 
 
-def _what(fault: Any) -> str:
+def _what(fault: Any, an_object: str) -> str:
     kind = fault["type"]
     if kind in {"enum", "literal_error"}:
         allowed = fault["ctx"]["expected"].replace("'", "").replace(" or ", " oder ")
@@ -49,22 +61,26 @@ def _what(fault: Any) -> str:
     known = _FAULTS.get(kind)
     if known is None:
         return f"{_quote(fault['input'])} passt nicht ({fault['msg']})"
-    return known if known in {"fehlt", "ist unbekannt"} else f"{known}, ist aber {_quote(fault['input'])}"
+    if known in _WITHOUT_QUOTE:
+        return known
+    return f"{known.format(an_object=an_object)}, ist aber {_quote(fault['input'])}"
 
 
 def _quote(given: Any) -> str:
-    words = str(given)
+    # A list that holds itself many times over is short in the file and endless in words.
+    words = _SHORT.repr(given) if isinstance(given, list | tuple | dict) else str(given)
     return f"„{words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + '…'}“"
 
 
-def _path(steps: tuple[int | str, ...]) -> str:
-    return " › ".join(_named(steps)) or "Wurzel"
+def _path(fault: Any) -> str:
+    return " › ".join(_named(fault["loc"], fault["type"])) or "Wurzel"
 
 
-def _named(steps: tuple[int | str, ...]) -> Iterator[str]:
-    for step in steps:
+def _named(steps: tuple[int | str, ...], kind: str) -> Iterator[str]:
+    for number, step in enumerate(steps, start=1):
         # Steps such as ``Words[str]`` or ``tuple[Decimal, Decimal]`` tell a choice, not a place.
+        is_the_fault = number == len(steps) and _FAULTS.get(kind) in _WITHOUT_QUOTE
         if isinstance(step, int):
             yield str(step + 1)
-        elif step.isidentifier():
-            yield step
+        elif step.isidentifier() or is_the_fault:
+            yield step if len(step) <= _LONGEST_QUOTE else step[:_LONGEST_QUOTE] + "…"

@@ -36,6 +36,14 @@ def test_the_lines_can_go_to_a_file(call: Call, lines: Path, tmp_path: Path) -> 
     assert len(target.read_text("utf-8").splitlines()) == 2
 
 
+def test_an_id_given_twice_is_told_with_both_lines(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "saetze.jsonl"
+    path.write_text(f"{json.dumps(LINE)}\n\n{json.dumps(LINE)}\n", encoding="utf-8")
+    answer = call("aussagen", path)
+    assert (answer.code, len(answer.out.splitlines())) == (0, 2)
+    assert answer.err.startswith("Zeile 3: Die id „eins“ steht schon in Zeile 1.")
+
+
 def test_all_faults_are_told_with_their_lines(call: Call, tmp_path: Path) -> None:
     path = tmp_path / "saetze.jsonl"
     path.write_text('{"id": 1}\n' + json.dumps(LINE) + "\nkein JSON\n", encoding="utf-8")

@@ -36,6 +36,11 @@ def test_a_wrong_call_says_what_is_wrong(call: Call, arguments: list[str], words
     [
         (["--typ", "ZV9"], "„ZV9“ gibt es für --typ nicht; möglich sind ZV1, ZV2, ZV3, ZV4, ZV5."),
         (["--stichtag", "01.01.2012"], "in der Form JJJJ-MM-TT, etwa 2012-01-01"),
+        (["--stichtag", "2012-W05-1"], "in der Form JJJJ-MM-TT, etwa 2012-01-01"),
+        (["--ausgabe", ""], "Der Name der Ausgabe ist leer"),
+        (["--ausgabe", "x" * 300], "lässt sich nicht schreiben: der Name ist zu lang"),
+        (["--profil", ""], "Der Name des Profils ist leer"),
+        (["--orientierung", ""], "Der Name einer Eingabedatei ist leer"),
         (["--format", "pdf"], "möglich sind text, json, html"),
         (["--aenderungen", "behalten"], "möglich sind annehmen, ablehnen"),
         (["--profil", "land"], "es gibt: kreis"),
@@ -49,6 +54,34 @@ def test_a_wrong_value_names_the_right_ones(
     answer = call("pruefen", draft, *arguments)
     assert (answer.code, answer.out) == (2, "")
     assert words in answer.err
+
+
+def test_all_faults_of_a_call_are_told_at_once(call: Call) -> None:
+    wrong = {"--format": "xml", "--typ": "ZV9", "--stichtag": "gestern", "--aenderungen": "vielleicht"}
+    answer = call("pruefen", "nix", *(each for pair in wrong.items() for each in pair), "--profil", "nixda")
+    assert (answer.code, answer.out) == (2, "")
+    for word in (*wrong, "„nixda“", "„nix“"):
+        assert word in answer.err
+    assert len(answer.err.splitlines()) == 6
+
+
+def test_a_profile_that_cannot_be_used_is_told_before_the_draft_is_read(call: Call, tmp_path: Path) -> None:
+    profile = tmp_path / "stadt.yaml"
+    profile.write_text("id: 2012-02-30\n", encoding="utf-8")
+    broken = tmp_path / "kaputt.docx"
+    broken.write_bytes(b"PK\x03\x04" + bytes(200))
+    answer = call("pruefen", broken, "--profil", profile)
+    assert answer.code == 2
+    assert "in Zeile 1 steht ein Tag, den es nicht gibt" in answer.err
+    assert "kaputt.docx" not in answer.err
+
+
+def test_names_that_are_empty_or_endless_are_told_in_short(call: Call) -> None:
+    assert "Der Name einer Eingabedatei ist leer" in call("pruefen", "").err
+    for arguments in (["lesen", "x" * 5000], ["x" * 5000], ["--" + "x" * 5000], ["lesen", "a", "x" * 5000]):
+        answer = call(*arguments)
+        assert answer.code == 2
+        assert len(answer.err) < 300
 
 
 def test_a_file_that_is_not_there_brings_up_a_similar_one(call: Call, draft: Path) -> None:

@@ -100,7 +100,7 @@ def test_text_of_a_draft_does_not_act_on_the_screen(call: Call, draft: Path) -> 
 
 def test_colour_adds_to_the_words(call: Call, draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = call("pruefen", draft).out
-    monkeypatch.setattr(pruefen, "is_screen", lambda: True)
+    monkeypatch.setattr(pruefen, "is_screen", lambda _target: True)
     coloured = call("pruefen", draft).out
     assert "\x1b[1;31m" in coloured
     assert _without_colour(coloured) == plain

@@ -25,3 +25,12 @@ def test_a_day_before_the_record_is_told(call: Call) -> None:
     answer = call("recht", "§ 16a", "--stichtag", "1999-01-01")
     assert (answer.code, answer.out) == (2, "")
     assert "nichts erfasst" in answer.err
+    overview = call("recht", "--stichtag", "1900-01-01")
+    assert "Geben Sie als Stichtag einen Tag ab dann an." in overview.err
+    assert "Leistung 14" not in overview.err
+
+
+def test_what_is_asked_is_repeated_in_short(call: Call) -> None:
+    answer = call("recht", "1" * 50_000)
+    assert answer.code == 2
+    assert len(answer.err.splitlines()[0]) < 200

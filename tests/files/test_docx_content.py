@@ -271,6 +271,16 @@ def test_endnotes_and_marks_by_hand_have_their_own_marks() -> None:
     assert printed(got) == ["a b", "i Ende.", "* Stern."]
 
 
+def test_notes_that_refer_to_each_other_in_a_circle_are_read_once() -> None:
+    reference = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    got = blocks(
+        p("a", reference.format(7), reference.format(8)),
+        footnotes=f'<w:footnote w:id="7">{p("Sieben", reference.format(7))}</w:footnote>'
+        f'<w:footnote w:id="8">{p("Acht", reference.format(7))}</w:footnote>',
+    )
+    assert printed(got) == ["a", "1 Sieben", "2 Acht"]
+
+
 def test_the_settings_say_how_notes_are_numbered() -> None:
     reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     got = blocks(

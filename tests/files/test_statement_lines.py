@@ -80,6 +80,8 @@ def test_all_faults_of_all_lines_are_told_at_once() -> None:
         (b"", "Die Eingabe ist leer"),
         ("Straße".encode("cp1252"), "Zeile 1: kein UTF-8"),
         (b"[1]", "muss ein Objekt in geschweiften Klammern sein"),
+        (b"PK\x03\x04 word/document.xml", "Das ist eine Word-Datei; .* „zielkreis pruefen“"),
+        (b"PK\x03\x04 saetze.jsonl", "Das ist ein ZIP-Archiv"),
         (line({"year": 20120}), "muss höchstens 2200 sein"),
     ],
 )

@@ -5,6 +5,7 @@ import io
 import os
 import pickle  # noqa: TID251 - errors cross the border of a child process this way
 import zipfile
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -126,6 +127,25 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.undo()
     monkeypatch.setattr(drafts, "MAX_TEXT_BYTES", 100)
     assert fault(b"Ziele " * 100).code is UnreadableCode.TOO_LARGE
+
+
+@pytest.mark.parametrize("made", [str.encode, lambda text: docx("".join(map(p, text.split("\n\n"))))])
+def test_a_text_or_paragraph_too_long_for_an_agreement_is_refused(made: Callable[[str], bytes]) -> None:
+    long = fault(made("Ziele\n\n" + "Die Quote " * 5_001))
+    assert long.code is UnreadableCode.PARAGRAPH_TOO_LONG
+    assert long.where.endswith(" Zeichen (erlaubt sind 50.000)")
+    assert long.where.startswith(("Zeile 3, 50.009", "Absatz 2, 50.0"))
+    whole = fault(made("\n\n".join(["Die Quote steigt. " * 2_000] * 56)))
+    assert whole.code is UnreadableCode.TEXT_TOO_LONG
+    assert whole.where.startswith("der ganze Text, 2.01")
+    assert read_document(made("Ziele\n\n" + "Die Quote " * 4_999)).blocks
+
+
+def test_a_paragraph_wrapped_by_hand_is_measured_as_a_whole() -> None:
+    wrapped = "\n".join(["Die Quote der Integrationen und die Zahl der Langzeitbeziehenden und"] * 800)
+    error = fault(wrapped.encode())
+    assert error.code is UnreadableCode.PARAGRAPH_TOO_LONG
+    assert error.where.startswith("Absatz 1, ")
 
 
 def test_a_package_that_unpacks_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,10 +47,12 @@ class FaultList:
                 self._told.append(str(fault))
             return None
 
-    def settle(self) -> None:
-        """Raise one ``CliFault`` with all that was gathered, or go on."""
-        if self._told:
+    def conclude(self, work: Callable[[], T]) -> T:
+        """What the last work gives; raises one ``CliFault`` with all faults, those gathered before first."""
+        done = self.attempt(lambda: (work(),))
+        if done is None or self._told:
             raise CliFault("\n".join(self._told))
+        return done[0]
 
 
 def reason(error: Exception) -> str:
@@ -72,7 +74,9 @@ def _what(error: TyperException, context: Any) -> str:
     message = details.message or ""
     match type(error).__name__:
         case "NoSuchOption":
-            return f"Die Option „{shortened(details.option_name)}“ gibt es nicht." + _meant(details.possibilities)
+            return f"Die Option „{shortened(details.option_name)}“ gibt es nicht." + _meant(
+                details.possibilities
+            )
         case "MissingParameter":
             return f"Es fehlt die Angabe {_name(details.param)}."
         case "BadOptionUsage" if "requires" in message:
@@ -88,11 +92,15 @@ def _what_of_usage(message: str, context: Any) -> str:
     known = list(context.command.commands) if hasattr(getattr(context, "command", None), "commands") else []
     if match := re.match(r"No such command ['\"](.*?)['\"]\.?(?: Did you mean (.*)\?)?$", message, re.DOTALL):
         hints = re.findall(r"'(.*?)'", match[2] or "")
-        return f"Den Befehl „{shortened(match[1])}“ gibt es nicht." + (_meant(hints) or f" Es gibt: {', '.join(known)}.")
+        return f"Den Befehl „{shortened(match[1])}“ gibt es nicht." + (
+            _meant(hints) or f" Es gibt: {', '.join(known)}."
+        )
     if message.startswith("Missing command"):
         return f"Es fehlt der Befehl. Es gibt: {', '.join(known)}."
     if match := re.match(r"Got unexpected extra argument\S* \((.*)\)$", message, re.DOTALL):
-        return f"Zu viele Angaben: {shortened(match[1])}. Ein Name mit Leerzeichen gehört in Anführungszeichen."
+        return (
+            f"Zu viele Angaben: {shortened(match[1])}. Ein Name mit Leerzeichen gehört in Anführungszeichen."
+        )
     return f"Der Aufruf ist nicht brauchbar ({shortened(message)})."
 
 

@@ -42,7 +42,9 @@ def parse_day(words: str | None, option: str) -> date | None:
         # Python knows more forms (``2012-W05-1``) than the ones that are promised.
         return date.fromisoformat(words.strip() if _DAY.fullmatch(words.strip()) else "")
     except ValueError:
-        raise CliFault(f"„{shortened(words)}“ ist kein Tag für {option}; gebraucht wird ein Tag {_DAY_FORMS}.") from None
+        raise CliFault(
+            f"„{shortened(words)}“ ist kein Tag für {option}; gebraucht wird ein Tag {_DAY_FORMS}."
+        ) from None
 
 
 def parse_choice(words: str | None, option: str, allowed: Iterable[str]) -> str | None:

@@ -49,9 +49,8 @@ def lesen(
     choices = parse_choices(faults, typ=typ, stichtag=stichtag, changes=aenderungen)
     faults.attempt(lambda: check_target(ausgabe, entwurf))
     with Progress(f"{name_of(entwurf)} wird gelesen"):
-        source = faults.attempt(lambda: fetch(entwurf))
-        faults.settle()
-        agreement = read_agreement_from(source or NOTHING, choices)
+        source = faults.conclude(lambda: fetch(entwurf))
+        agreement = read_agreement_from(source, choices)
         if chosen == "json":
             result = agreement_as_json(agreement)
         else:

@@ -14,7 +14,11 @@ Draft = Annotated[
 ]
 Target = Annotated[
     str | None,
-    typer.Option("--ausgabe", metavar="DATEI", help="In diese Datei schreiben statt auf den Bildschirm."),
+    typer.Option(
+        "--ausgabe",
+        metavar="DATEI",
+        help="In diese Datei schreiben statt auf den Bildschirm; „-“ ist der Bildschirm.",
+    ),
 ]
 LawDay = Annotated[
     str | None,

@@ -29,7 +29,9 @@ class ReadingChoices:
     tracked: TrackedReading = TrackedReading.ACCEPT
 
 
-def parse_choices(faults: FaultList, *, typ: str | None, stichtag: str | None, changes: str) -> ReadingChoices:
+def parse_choices(
+    faults: FaultList, *, typ: str | None, stichtag: str | None, changes: str
+) -> ReadingChoices:
     """The choices in the words of the options; what is wrong with them goes to the faults."""
     kind = faults.attempt(lambda: parse_choice(typ, "--typ", AgreementType))
     on = faults.attempt(lambda: parse_day(stichtag, "--stichtag"))

@@ -7,6 +7,7 @@ from zielkreis.files.docx.reader import read_docx
 from zielkreis.files.docx.tracked import TrackedReading
 from zielkreis.files.encodings import Decoded, decode
 from zielkreis.files.errors import UnreadableCode, UnreadableFileError
+from zielkreis.files.long_texts import refuse_long_paragraphs, refuse_long_text
 from zielkreis.files.markdown_signs import looks_like_markdown
 from zielkreis.files.plain_text import read_plain_text
 from zielkreis.files.recognition import (
@@ -35,12 +36,14 @@ def read_document(
         UnreadableFileError: whatever stands in the way; nothing else leaves this function.
     """
     try:
-        return _read(data, tracked)
+        document = _read(data, tracked)
+        refuse_long_paragraphs(document)
     except UnreadableFileError as error:
         raise error.named(name) from error
     except Exception as error:
         _log.exception("reader failed on a file of %d bytes", len(data))
         raise UnreadableFileError(UnreadableCode.READER_FAILED, name=name) from error
+    return document
 
 
 def _read(data: bytes, tracked: TrackedReading) -> Document:
@@ -58,6 +61,7 @@ def _read(data: bytes, tracked: TrackedReading) -> Document:
     if not decoded.text.strip():
         raise UnreadableFileError(UnreadableCode.EMPTY)
     refuse_markup(decoded.text)
+    refuse_long_text(decoded.text)
     document = _read_text(decoded)
     if not any(block.text for block in document.blocks):
         raise UnreadableFileError(UnreadableCode.EMPTY)

@@ -16,6 +16,8 @@ class UnreadableCode(StrEnum):
     EMPTY = "file_empty"
     NO_TEXT = "file_without_text"
     TOO_LARGE = "file_too_large"
+    TEXT_TOO_LONG = "text_too_long"
+    PARAGRAPH_TOO_LONG = "paragraph_too_long"
     ZIP_BOMB = "file_zip_bomb"
     DAMAGED = "file_damaged"
     ENCRYPTED = "file_encrypted"

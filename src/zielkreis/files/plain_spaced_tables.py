@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from zielkreis.files.hand_numbers import hand_number
 from zielkreis.files.line_breaks import ends_like_sentence, is_signature_rule, join_lines
@@ -16,18 +17,20 @@ _SLACK = 3
 _LONGEST_HEAD = 40
 
 
-def spaced_table(chunks: Sequence[Chunk]) -> tuple[PlainTable, int] | None:
-    """The table that begins with the first chunk, its head, and how many chunks it takes; else ``None``.
+def spaced_table(chunks: Sequence[Chunk], place: int) -> tuple[PlainTable, int] | None:
+    """The table that begins with the chunk at ``place``, its head, and how many chunks it takes.
+
+    ``None`` if there is none.
 
     Each chunk is a row, whose cells may go on in further lines. A row keeps its columns where cells are
     empty; what stands in the first column alone belongs to the table if a row with more follows.
     """
-    starts = _head_starts(chunks[0]) if chunks else None
+    starts = _head_starts(chunks[place])
     if starts is None:
         return None
     rows: list[tuple[str, ...]] = []
     taken = 0
-    for number, chunk in enumerate(chunks):
+    for number, chunk in enumerate(islice(chunks, place, None)):
         cells = _cells(chunk, starts)
         if cells is None:
             break

@@ -27,7 +27,7 @@ def read_plain_text(text: str, *, notes: tuple[str, ...] = ()) -> Document:
     gatherer = _Gatherer(width=width)
     place = 0
     while place < len(all_chunks):
-        spaced = spaced_table(all_chunks[place:])
+        spaced = spaced_table(all_chunks, place)
         if spaced is not None:
             table, taken = spaced
             gatherer.add_table(table)

@@ -57,10 +57,12 @@ def units(lines: Sequence[PlainLine], width: int) -> list[Unit]:
     """The paragraphs of one chunk; ``width`` is the column at which the text was wrapped."""
     found: list[Unit] = []
     listed = _list_start(lines)
+    opening: HandNumber | None = None  # of the last paragraph that has a number
     for place, line in enumerate(lines):
         is_item = listed is not None and place >= listed
-        if not found or is_item or _begins_unit(found, line, width):
+        if not found or is_item or _begins_unit(found[-1], line, width, opening):
             found.append(Unit(lines=[line], number=hand_number(line.text)))
+            opening = found[-1].number or opening
         else:
             found[-1].lines.append(line)
     for place, unit in enumerate(found):
@@ -94,10 +96,8 @@ def merge(above: Unit, below: Unit) -> None:
     above.text = join_lines([above.text, below.text])
 
 
-def _begins_unit(found: Sequence[Unit], line: PlainLine, width: int) -> bool:
-    unit = found[-1]
+def _begins_unit(unit: Unit, line: PlainLine, width: int, opening: HandNumber | None) -> bool:
     above = unit.lines[-1]
-    opening = next((other.number for other in reversed(found) if other.number is not None), None)
     if unit.is_page_number or _PAGE_NUMBER.fullmatch(line.text):
         return True
     if begins_item(line.text, above.text, opening):

@@ -11,6 +11,16 @@ from zielkreis.domain.values.codes import AgreementType, PartyCode
 from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.statement import StatementContext
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
+from zielkreis.files.recognition import is_package
+
+_WORD = (
+    "Das ist eine Word-Datei; gebraucht wird eine Textdatei mit je einer Aussage als JSON in jeder Zeile. "
+    "Einen ganzen Entwurf lesen „zielkreis lesen“ und „zielkreis pruefen“."
+)
+_ARCHIVE = (
+    "Das ist ein ZIP-Archiv; gebraucht wird eine Textdatei mit je einer Aussage als JSON in jeder Zeile. "
+    "Entpacken Sie es zuerst."
+)
 
 
 class StatementLinesError(ValueError):
@@ -87,6 +97,8 @@ def read_statement_lines(data: bytes) -> tuple[StatementLine, ...]:
 
     Raises ``StatementLinesError`` with all faults of all lines at once.
     """
+    if is_package(data):
+        raise StatementLinesError((_WORD if b"word/" in data else _ARCHIVE,))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from zielkreis.domain.values.visible import shortened
 from zielkreis.files.interchange import plain_judgements, plain_parts, plain_support
 from zielkreis.files.statement_lines import (
     StatementLine,
@@ -33,8 +34,21 @@ def label_statements(data: bytes) -> LabelledStatements:
     return LabelledStatements(
         count=len(statements),
         lines=(_labelled(each) for each in statements),
-        notes=tuple(_notes_on_early_law(statements)),
+        notes=(*_notes_on_repeated_ids(statements), *_notes_on_early_law(statements)),
     )
+
+
+def _notes_on_repeated_ids(statements: tuple[StatementLine, ...]) -> Iterator[str]:
+    first: dict[str, int] = {}
+    for each in statements:
+        # The number 1 and the text "1" cannot be told apart in most tables either.
+        known = first.setdefault(str(each.id), each.number)
+        if known != each.number:
+            yield (
+                f"Zeile {each.number}: Die id „{shortened(str(each.id))}“ steht schon in Zeile {known}. "
+                "Gekennzeichnet werden beide, in der Reihenfolge der Eingabe; geben Sie jeder Aussage eine "
+                "eigene id."
+            )
 
 
 def _notes_on_early_law(statements: tuple[StatementLine, ...]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from zielkreis.domain.law import (
 )
 from zielkreis.domain.law import parse_citation as read_citation
 from zielkreis.domain.values.codes import AgreementType
+from zielkreis.domain.values.visible import shortened
 from zielkreis.service.law_answers import (
     LawAnswer,
     actor_answer,
@@ -58,7 +59,7 @@ def look_up(norm: str | None, on: date, *, law: LawBook, catalogue: Catalogue) -
     citation = _read(wanted, law, catalogue)
     answers = tuple(_by_citation(citation, on, law, catalogue))
     if not answers:
-        raise UnknownNormError(f"Zu {citation} ist nichts erfasst. {_known(law, catalogue)}")
+        raise UnknownNormError(f"Zu {shortened(str(citation))} ist nichts erfasst. {_known(law, catalogue)}")
     return answers
 
 
@@ -68,7 +69,7 @@ def _read(wanted: str, law: LawBook, catalogue: Catalogue) -> Citation:
         return read_citation(words)
     except CitationError:
         raise UnknownNormError(
-            f"„{wanted}“ ist weder Norm noch Land, Kennzahl, Vereinbarungstyp oder Regel. "
+            f"„{shortened(wanted)}“ ist weder Norm noch Land, Kennzahl, Vereinbarungstyp oder Regel. "
             f"{_known(law, catalogue)}"
         ) from None
 

@@ -1,9 +1,13 @@
 """A profile is data: another house writes its own and reuses the checks."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain.checking.building import build_agreement
 from tests.domain.checking.shipped import Shipped
+from zielkreis.domain.checking.demands.reason_codes import REASON_CODES
+from zielkreis.domain.checking.demands.registry import DEMAND_RULES
 from zielkreis.domain.checking.profile import Profile, ProfileInvalid, Remedy
 from zielkreis.domain.values.codes import FindingClass, Outcome
 
@@ -45,8 +49,10 @@ def test_a_profile_may_say_to_which_types_its_demand_applies(shipped: Shipped) -
 
 def test_a_profile_cannot_ask_for_a_check_that_does_not_exist(shipped: Shipped) -> None:
     agreement = build_agreement({"type": "ZV2", "year": 2014, "signs": ["BA", "KT", "GF"]})
+    profile = Profile.parse(CITY)
+    (demand,) = profile.demands
     with pytest.raises(ProfileInvalid, match="'z'; es gibt: a, b, c, d, e1, e2"):
-        shipped.check(agreement, profile=Profile.parse(CITY.replace("check: c", "check: z")))
+        shipped.check(agreement, profile=replace(profile, demands=(replace(demand, check="z"),)))
 
 
 @pytest.mark.parametrize(
@@ -54,14 +60,41 @@ def test_a_profile_cannot_ask_for_a_check_that_does_not_exist(shipped: Shipped) 
     [
         ("id: [", "kein gültiges YAML"),
         ("id: stadt", "demands"),
-        (CITY.replace("why:", "warum:"), "demands.0.why"),
+        (CITY.replace("why:", "warum:"), "demands › 1 › why: fehlt"),
         (CITY.replace("[ZV2]", "[ZV7]"), "applies_to"),
         (CITY + "  - {id: messbar, check: c, title: t, words: w, why: y}\n", "zweimal: messbar"),
+        (CITY.replace("check: c", "check: z"), "die Prüfung „z“ gibt es nicht; es gibt: a, b, c, d, e1, e2"),
+        (CITY.replace("not_measurable:", "unmessbar:"), "diesen Grund kennt die Prüfung „c“ nicht"),
+        (CITY.replace("id: messbar", 'id: " "'), "demands › 1 › id: darf nicht leer sein"),
+        (CITY.replace("id: stadt", 'id: ""'), "id: darf nicht leer sein"),
+        (CITY + "title: Noch einer\n", "das Feld „title“ steht zweimal"),
+        (CITY.replace('"2014"', "2012-02-30"), "in Zeile 4 steht ein Tag, den es nicht gibt"),
+        ("[" * 50_000, "zu tief geschachtelt"),
+        ("", "Das Profil ist leer"),
+        ("- id: stadt", "hat keine Felder"),
+        ("id: a\0b", "Zeichen ist nicht erlaubt"),
     ],
 )
 def test_it_refuses_what_is_no_profile_and_says_where(text: str, words: str) -> None:
     with pytest.raises(ProfileInvalid, match=words):
         Profile.parse(text)
+
+
+def test_faults_of_shape_and_of_meaning_are_told_together() -> None:
+    text = CITY.replace("why:", "warum:").replace("check: c", "check: z").replace('"2014"', "2014")
+    with pytest.raises(ProfileInvalid) as error:
+        Profile.parse(text)
+    assert set(str(error.value).splitlines()) == {
+        "Das Profil hat Fehler:",
+        "- version: muss Text sein, ist aber „2014“.",
+        "- demands › 1 › why: fehlt.",
+        "- demands › 1 › warum: ist unbekannt.",
+        "- demands › 1 › check: die Prüfung „z“ gibt es nicht; es gibt: a, b, c, d, e1, e2.",
+    }
+
+
+def test_every_check_has_its_reason_codes() -> None:
+    assert list(REASON_CODES) == [rule.id for rule in DEMAND_RULES]
 
 
 def test_a_remedy_speaks_of_one_or_of_many() -> None:

@@ -81,12 +81,13 @@ class Profile:
             raw = load_profile_text(text)
         except ProfileTextFault as error:
             raise ProfileInvalid(str(error)) from error
+        profile: Self | None = None
         faults: list[str] = []
         try:
             profile = TypeAdapter(cls).validate_python(raw)
         except ValidationError as error:
             faults = german_faults(error, an_object="ein Block aus Feldern („Name: Wert“)")
         faults += faults_of_meaning(raw)
-        if faults:
+        if faults or profile is None:
             raise ProfileInvalid("\n".join(("Das Profil hat Fehler:", *(f"- {each}" for each in faults))))
         return profile

@@ -16,10 +16,11 @@ def faults_of_meaning(raw: Mapping[Any, Any]) -> Iterator[str]:
     if _is_blank(raw.get("id")):
         yield "id: darf nicht leer sein."
     listed = raw.get("demands")
-    demands = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
-    for number, demand in enumerate(demands, start=1):
+    numbered = enumerate(listed if isinstance(listed, list) else (), start=1)
+    demands = {number: each for number, each in numbered if isinstance(each, dict)}
+    for number, demand in demands.items():
         yield from (f"demands › {number} › {fault}" for fault in _faults_of_demand(demand))
-    ids = Counter(demand["id"] for demand in demands if isinstance(demand.get("id"), str))
+    ids = Counter(demand["id"] for demand in demands.values() if isinstance(demand.get("id"), str))
     for each in sorted(each for each, count in ids.items() if count > 1 and each.strip()):
         yield f"demands: es steht zweimal: {shortened(each)}; jede Forderung braucht ihre eigene id."
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import yaml
 
+_NEEDED = "gebraucht werden id, title, version, source und demands"
+
 
 class ProfileTextFault(ValueError):
     """The text cannot be loaded; the message is a German sentence."""
@@ -14,14 +16,28 @@ class ProfileTextFault(ValueError):
 class _ProfileLoader(yaml.SafeLoader):
     """The safe loader that refuses a key given twice."""
 
-    # PyYAML hands ``deep`` on by position in one place.
+    # PyYAML hands ``deep`` on by position in some places.
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:  # noqa: FBT001, FBT002 - the signature is PyYAML's
+        try:
+            return super().construct_object(node, deep=deep)
+        except (yaml.YAMLError, ProfileTextFault, RecursionError):
+            raise
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
+            line = node.start_mark.line + 1
+            raise ProfileTextFault(
+                f"Das Profil ist kein brauchbares YAML: in Zeile {line} steht ein Tag, den es nicht gibt, "
+                "oder eine Zahl, die keine ist. Text, der so aussieht, gehört in Anführungszeichen."
+            ) from error
+
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002 - the signature is PyYAML's
         seen: set[str] = set()
         for key, _ in node.value:
             if isinstance(key, yaml.ScalarNode) and key.tag != "tag:yaml.org,2002:merge":
                 if key.value in seen:
                     line = key.start_mark.line + 1
-                    raise ProfileTextFault(f"Zeile {line}: das Feld „{key.value}“ steht zweimal.")
+                    raise ProfileTextFault(
+                        f"Zeile {line}: das Feld „{key.value}“ steht zweimal; es darf einmal stehen."
+                    )
                 seen.add(key.value)
         return super().construct_mapping(node, deep=deep)
 
@@ -34,19 +50,10 @@ def load_profile_text(text: str) -> dict[Any, Any]:
         raise ProfileTextFault(f"Das Profil ist kein gültiges YAML{_place(error)}.") from error
     except RecursionError as error:
         raise ProfileTextFault("Das Profil ist kein brauchbares YAML: zu tief geschachtelt.") from error
-    except ProfileTextFault:
-        raise
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise ProfileTextFault(
-            "Das Profil ist kein brauchbares YAML: ein Tag, den es nicht gibt, oder eine Zahl, die keine ist. "
-            "Text, der wie ein Tag oder eine Zahl aussieht, gehört in Anführungszeichen."
-        ) from error
     if raw is None:
-        raise ProfileTextFault("Das Profil ist leer; gebraucht werden id, title, version, source und demands.")
+        raise ProfileTextFault(f"Das Profil ist leer; {_NEEDED}.")
     if not isinstance(raw, dict):
-        raise ProfileTextFault(
-            "Das Profil hat keine Felder; gebraucht werden id, title, version, source und demands."
-        )
+        raise ProfileTextFault(f"Das Profil hat keine Felder; {_NEEDED}.")
     return raw
 
 

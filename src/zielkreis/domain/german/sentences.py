@@ -25,7 +25,8 @@ class Span:
 
 
 _TERMINATOR = re.compile(
-    r"""(?P<mark> (?<!\.)\.{2,3}(?!\.) | …\.? | (?<![!?])[!?]+ | (?<!\.)\.(?!\.) ) (?P<closers> ["')\]]* ) (?= \s )""",
+    r"""(?P<mark> (?<!\.)\.{2,3}(?!\.) | …\.? | (?<![!?])[!?]+ | (?<!\.)\.(?!\.) )
+    (?P<closers> ["')\]]* ) (?= \s )""",
     re.VERBOSE,
 )
 _WORD_AFTER = re.compile(r"""[\s"'(\[]* (?P<word> [^\W\d_]+ | \S )?""", re.VERBOSE)

@@ -31,9 +31,7 @@ _FAULTS = {
     "date_from_datetime_parsing": "muss ein Tag in der Form JJJJ-MM-TT sein",
     "date_from_datetime_inexact": "muss ein Tag in der Form JJJJ-MM-TT sein",
 }
-_WITHOUT_QUOTE = frozenset(
-    {_FAULTS["missing"], _FAULTS["extra_forbidden"], _FAULTS["invalid_key"]}
-)
+_WITHOUT_QUOTE = frozenset({_FAULTS["missing"], _FAULTS["extra_forbidden"], _FAULTS["invalid_key"]})
 _LONGEST_QUOTE = 40
 _SHORT = Repr()
 _SHORT.maxlevel = 2

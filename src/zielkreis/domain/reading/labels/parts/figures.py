@@ -144,7 +144,7 @@ def _before(analysis: Analysis, start: int, end: int) -> Hit | None:
 def _end_of_phrase(analysis: Analysis, hit: Hit) -> int:
     """End of the noun phrase that the figure heads: up to a verb, a number, a comma or a bracket."""
     end = hit.end
-    for index in range(hit.last + 1, len(analysis.tokens)):
+    for index in range(hit.last + 1, min(hit.last + 1 + _LONGEST_PHRASE, len(analysis.tokens))):
         token = analysis.tokens[index]
         following = analysis.tokens[index + 1] if index + 1 < len(analysis.tokens) else None
         if not token.is_word or not (token.is_noun or token.low in _LINKS or _describes(token, following)):
@@ -165,6 +165,8 @@ _LINKS = frozenset(
     "der die das des dem den von vom für im in bei an aus unter mit zum zur ohne über nach auf "
     "je pro am".split()
 )
+#: Words behind its head that a noun phrase has at most.
+_LONGEST_PHRASE = 200
 _ENDINGS = ("en", "er", "es", "em", "e")
 
 

@@ -1,6 +1,8 @@
 """The words right before and right behind a quantity, where its role is told."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
 from zielkreis.domain.reading.labels.quantities.quantity import Quantity
@@ -60,8 +62,12 @@ def neighbours_of(
     # A full stop before a number is that of an abbreviation ("bzw.", "rd.").
     before = [
         n
-        for n, token in enumerate(tokens)
-        if start <= token.start < quantity.start and n not in own and token.form != "."
+        for n in range(_first_from(tokens, start), _first_from(tokens, quantity.start))
+        if n not in own and tokens[n].form != "."
     ]
-    after = next((n for n, token in enumerate(tokens) if token.start >= quantity.end), len(tokens))
-    return Neighbours(analysis, quantity, tuple(before), after, comparator)
+    return Neighbours(analysis, quantity, tuple(before), _first_from(tokens, quantity.end), comparator)
+
+
+def _first_from(tokens: tuple[Token, ...], place: int) -> int:
+    """Number of the first token that begins at or behind a place; the number of tokens if there is none."""
+    return bisect_left(tokens, place, key=attrgetter("start"))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from zielkreis.domain.german.numbers import FoundNumber, NumberKind
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
+from zielkreis.domain.reading.labels.analysis.distance import token_at
 from zielkreis.domain.reading.labels.quantities.counting_words import counting_words
 from zielkreis.domain.reading.labels.quantities.quantity import Quantity, in_percent
 from zielkreis.domain.reading.labels.quantities.units import noun_after, unit_after
@@ -41,10 +42,11 @@ def _names_something(analysis: Analysis, number: FoundNumber) -> bool:
         for hit in analysis.of("populations", "under_25", "other")
     ):
         return True
-    token = next((token for token in analysis.tokens if token.start <= number.start < token.end), None)
-    if token is None or number.kind is not NumberKind.DIGITS:
+    index = token_at(analysis, number.start)
+    if index == len(analysis.tokens) or number.kind is not NumberKind.DIGITS:
         return False
-    return not token.form[0].isdigit() and token.form[-1].isdigit()
+    token = analysis.tokens[index]
+    return token.start <= number.start and not token.form[0].isdigit() and token.form[-1].isdigit()
 
 
 def _read(analysis: Analysis, numbers: list[FoundNumber], index: int) -> tuple[Quantity, int]:

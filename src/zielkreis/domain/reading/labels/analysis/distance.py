@@ -1,6 +1,6 @@
 """How far words stand from one another, counted in words and not in letters."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 
@@ -15,6 +15,11 @@ def stands_behind(index: int, hits: Iterable[Hit], *, within: int) -> bool:
 def token_at(wording: Wording, place: int) -> int:
     """Number of the token that begins at or behind a place; the number of tokens if there is none."""
     return bisect_right(wording.tokens, place, key=attrgetter("end"))
+
+
+def first_from(wording: Wording, place: int) -> int:
+    """Number of the first token that begins at or behind a place; the number of tokens if there is none."""
+    return bisect_left(wording.tokens, place, key=attrgetter("start"))
 
 
 def low_before(wording: Wording, index: int, back: int = 1) -> str:

@@ -1,6 +1,8 @@
 """The results a target states: which amounts belong together, and which figure each is said of."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
@@ -44,12 +46,13 @@ def results_of(contents: Contents) -> tuple[Result, ...]:
     analysis, amounts = contents.analysis, contents.amounts
     wanted = _own_results(analysis, contents.cells, [amount for amount in amounts if amount.is_result])
     threshold = next((amount for amount in amounts if amount.role is Role.THRESHOLD), None)
+    starts = [amount.quantity.start for amount in amounts]
     results = []
     start = 0
     for group in _groups(contents, wanted):
         end = max(amount.quantity.end for amount in group)
         main = next((one for one in group if one.role in (Role.LEVEL, Role.DURATION)), group[0])
-        near = [one for one in amounts if start <= one.quantity.start < end + _BASELINE_WITHIN]
+        near = amounts[bisect_left(starts, start) : bisect_left(starts, end + _BASELINE_WITHIN)]
         others = tuple(one for one in group if one is not main)
         baseline = _baseline(near, group, len(wanted))
         figure = figure_for(main, contents.figures, analysis)
@@ -116,7 +119,7 @@ def _is_same_result(contents: Contents, last: Amount, amount: Amount) -> bool:
     return not names_figure and not names_sex and ";" not in contents.analysis.text[start:end]
 
 
-def _baseline(amounts: list[Amount], group: list[Amount], results: int) -> Amount | None:
+def _baseline(amounts: Sequence[Amount], group: list[Amount], results: int) -> Amount | None:
     """The baseline said of a group: before it, or right behind in brackets."""
     found = [amount for amount in amounts if amount.role is Role.BASELINE]
     first, last = group[0].quantity.start, group[-1].quantity.end

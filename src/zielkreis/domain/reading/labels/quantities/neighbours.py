@@ -1,10 +1,9 @@
 """The words right before and right behind a quantity, where its role is told."""
 
-from bisect import bisect_left
 from dataclasses import dataclass
-from operator import attrgetter
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
+from zielkreis.domain.reading.labels.analysis.distance import first_from
 from zielkreis.domain.reading.labels.quantities.quantity import Quantity
 from zielkreis.domain.reading.tokens import Token
 from zielkreis.domain.reading.wording import Hit
@@ -62,12 +61,7 @@ def neighbours_of(
     # A full stop before a number is that of an abbreviation ("bzw.", "rd.").
     before = [
         n
-        for n in range(_first_from(tokens, start), _first_from(tokens, quantity.start))
+        for n in range(first_from(analysis, start), first_from(analysis, quantity.start))
         if n not in own and tokens[n].form != "."
     ]
-    return Neighbours(analysis, quantity, tuple(before), _first_from(tokens, quantity.end), comparator)
-
-
-def _first_from(tokens: tuple[Token, ...], place: int) -> int:
-    """Number of the first token that begins at or behind a place; the number of tokens if there is none."""
-    return bisect_left(tokens, place, key=attrgetter("start"))
+    return Neighbours(analysis, quantity, tuple(before), first_from(analysis, quantity.end), comparator)

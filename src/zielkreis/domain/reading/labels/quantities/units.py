@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
+from zielkreis.domain.reading.labels.analysis.distance import first_from
 from zielkreis.domain.reading.wording import Wording
 from zielkreis.domain.values.codes import Unit
 
@@ -48,9 +49,8 @@ def unit_after(analysis: Analysis, place: int) -> UnitFound:
 
 def noun_after(analysis: Analysis, place: int) -> UnitFound:
     """The counted noun: the next word with a capital, past adjectives and numerals at most."""
-    behind = [index for index, token in enumerate(analysis.tokens) if token.start >= place]
-    for index in behind[: _MOST_ADJECTIVES + 1]:
-        token = analysis.tokens[index]
+    first = first_from(analysis, place)
+    for index, token in enumerate(analysis.tokens[first : first + _MOST_ADJECTIVES + 1], start=first):
         if not token.is_word:
             break
         if token.is_noun:

@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One alternative with wildcards, its fixed stretches, and the element it belongs to."""
+    """One alternative with wildcards, its fixed stretches, and the element it belongs to.
 
+    ``core`` is the longest stretch: most words lack it, and looking for it is cheapest.
+    """
+
+    core: str
     head: str
     inner: tuple[str, ...]
     tail: str
@@ -76,7 +80,7 @@ class Elements:
     def _candidates(self, low: str) -> Iterator[int]:
         yield from self.exact.get(low, ())
         for form in (*self.by_head.get(low[:2], ()), *self.by_tail.get(low[-2:], ()), *self.anywhere):
-            if form.fits(low):
+            if form.core in low and form.fits(low):
                 yield form.element
 
     def _is_excluded(self, number: int, low: str) -> bool:
@@ -87,5 +91,6 @@ def _form(form: str, element: int) -> _Form:
     """A form with its wildcards; one without is the whole word."""
     head, *inner = form.split("*")
     if not inner:
-        return _Form(head, (), "", element, is_whole=True)
-    return _Form(head, tuple(part for part in inner[:-1] if part), inner[-1], element)
+        return _Form(head, head, (), "", element, is_whole=True)
+    core = max((head, *inner), key=len)
+    return _Form(core, head, tuple(part for part in inner[:-1] if part), inner[-1], element)

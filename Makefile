@@ -66,10 +66,10 @@ bench: setup
 lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv==0.13.9
-	@for name in run dev; do \
+	@for name in run dev fuzz pdfcheck; do \
 		build/lock/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
 			--no-emit-index-url --no-header --no-annotate --quiet \
-			$$([ $$name = dev ] && echo --group dev --constraint requirements/run.txt) \
+			$$([ $$name = run ] || echo --group $$name --constraint requirements/run.txt) \
 			--output-file requirements/$$name.txt || exit 1; \
 	done
 

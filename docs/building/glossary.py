@@ -9,11 +9,21 @@ from typing import Any
 import yaml
 from building.markdown import code, page, table
 
-from zielkreis.domain.values import agreement, document, place, report, statement
+from zielkreis.domain.values import (
+    agreement,
+    confirmation,
+    document,
+    duty,
+    place,
+    proposal,
+    report,
+    statement,
+    waiver,
+)
 from zielkreis.domain.values.words import JUDGEMENT_WORDS, PART_WORDS, german, worded_codes
 
 _WORDS = Path(__file__).parent / "glossary.yaml"
-_MODULES = (agreement, statement, report, place, document)
+_MODULES = (agreement, statement, report, place, document, confirmation, proposal, waiver, duty)
 _INTRODUCTION = """\
 Ein Wort für eine Sache. Links steht, wie sie im Code und in der JSON-Form heißt, rechts das deutsche
 Wort, das Menschen lesen. Was Gesetz und Vereinbarung nennen, bleibt wörtlich."""

@@ -10,7 +10,23 @@ ROOT = "zielkreis"
 
 #: Stages of the domain from the bottom up: law reads German numbers and dates, an indicator is defined by
 #: law and cites it, reading uses all three.
-STAGES = {"values": 0, "german": 1, "law": 2, "indicators": 3, "reading": 4, "checking": 5}
+STAGES = {
+    name: place
+    for place, name in enumerate(
+        (
+            "values",
+            "german",
+            "law",
+            "indicators",
+            "reading",
+            "checking",
+            "duties",
+            "remedies",
+            "releasing",
+            "papers",
+        )
+    )
+}
 
 #: Standard library the domain does without: files, clock, network, environment, chance, strings as imports.
 OUTSIDE_WORLD = frozenset(
@@ -28,7 +44,19 @@ OUTSIDE_METHODS = frozenset(
 
 #: Libraries of a room; in ``files`` each line is one foreign format, and a module takes from one line only.
 #: pydantic is the JSON form of the domain's values.
-FORMATS = ({"docx", "lxml"}, {"markdown_it"}, {"jinja2", "markupsafe"}, {"yaml"}, {"pydantic"})
+FORMATS = (
+    {"docx", "lxml"},
+    {"docxtpl"},
+    {"icalendar"},
+    {"jinja2", "markupsafe"},
+    {"markdown_it"},
+    {"pdfplumber", "pdfminer", "pypdfium2"},
+    {"PIL"},
+    {"pydantic"},
+    {"typst"},
+    {"xlsxwriter"},
+    {"yaml"},
+)
 LIBRARIES: dict[str, set[str]] = {
     "domain": {"yaml", "pydantic"},
     "files": set().union(*FORMATS),

@@ -44,7 +44,7 @@ def test_every_place_lies_in_the_text_and_the_result_can_be_stored(text: str) ->
     assert all(words[each.start : each.end] == each.quote for each in places)
     assert all(words[each.start : each.end] == each.text for each in draft.agreement.statements)
     stored = read_interchange(checked_draft_as_json(draft))
-    assert stored == Interchange(agreement=draft.agreement, report=draft.report)
+    assert stored == Interchange.of(draft)
 
 
 @given(drafts)

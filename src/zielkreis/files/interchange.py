@@ -8,14 +8,16 @@ empty object there, and ``finding_class`` is called ``class``.
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from zielkreis.domain.values.agreement import Agreement
-from zielkreis.domain.values.report import Report
+from zielkreis.domain.values.proposal import LocalMeaning, ProposedWording
+from zielkreis.domain.values.report import CheckedDraft, Report
 from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.statement import Support, TargetJudgements, TargetParts
+from zielkreis.domain.values.waiver import WaiverResult
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
 
 FORMAT = "zielkreis-vereinbarung/1"
@@ -33,13 +35,27 @@ class InterchangeError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interchange:
-    """What a file of this form holds: an agreement and, once it is checked, its report."""
+    """What a file of this form holds: an agreement and, once it is checked, the report and all beside it."""
 
     # The values below take over this setting: none of them has one of its own.
     __pydantic_config__: ClassVar[ConfigDict] = _CONFIG
 
     agreement: Agreement
     report: Report | None = None
+    proposals: tuple[ProposedWording, ...] = ()
+    meanings: tuple[LocalMeaning, ...] = ()
+    waivers: tuple[WaiverResult, ...] = ()
+
+    @classmethod
+    def of(cls, checked: CheckedDraft) -> Self:
+        """What is exchanged of a checked draft: all of it."""
+        return cls(
+            agreement=checked.agreement,
+            report=checked.report,
+            proposals=checked.proposals,
+            meanings=checked.meanings,
+            waivers=checked.waivers,
+        )
 
 
 @cache
@@ -55,7 +71,7 @@ def write_interchange(content: Interchange) -> str:
         statement["parts"] = _plain_parts(statement["parts"])
         statement["judgements"] = statement["judgements"] or {}
     if data["report"] is None:
-        del data["report"]
+        data = {name: each for name, each in data.items() if each}
     else:
         data["report"]["judgements"] = [_renamed(each) for each in data["report"]["judgements"]]
     return write_json({"format": FORMAT, **data}) + "\n"

@@ -13,7 +13,7 @@ def agreement_as_json(agreement: Agreement) -> str:
 
 def checked_draft_as_json(checked: CheckedDraft) -> str:
     """The agreement and its report in the interchange form."""
-    return write_interchange(Interchange(agreement=checked.agreement, report=checked.report))
+    return write_interchange(Interchange.of(checked))
 
 
 def checked_draft_as_html(checked: CheckedDraft) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zielkreis.domain.values.codes import AgreementType, PartyCode, SignatoryRole
+from zielkreis.domain.values.confirmation import Confirmation
 from zielkreis.domain.values.document import TrackedChange
 from zielkreis.domain.values.place import Place
 from zielkreis.domain.values.statement import Statement
@@ -74,6 +75,7 @@ class Agreement:
     ``text`` is NFC and is what was read, clause by clause; all places point into it.
     ``type`` is the leading one of ``types`` (a joined paper has two). ``year`` is the planning
     year, ``concluded_on`` the day of conclusion; both are ``None`` where the draft is silent.
+    ``confirmations`` are words recognised in a picture that somebody must compare with the paper.
     """
 
     type: AgreementType | None
@@ -90,3 +92,4 @@ class Agreement:
     changes: tuple[TrackedChange, ...] = ()
     questions: tuple[OpenQuestion, ...] = ()
     notes: tuple[str, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()

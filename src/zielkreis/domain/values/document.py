@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from zielkreis.domain.values.confirmation import UncertainWords
+
 
 class BlockKind(StrEnum):
     """What a block is on the page."""
@@ -66,11 +68,13 @@ class Block:
 class Document:
     """A file as read: its blocks, its tracked changes and what the reader has to say about it.
 
-    ``format`` is ``docx``, ``markdown`` or ``text``, found from the content. ``notes`` are German
-    sentences for the user (tracked changes accepted, content controls, odd encoding).
+    ``format`` is ``docx``, ``odt``, ``pdf``, ``markdown`` or ``text``, found from the content. ``notes``
+    are German sentences for the user (tracked changes accepted, content controls, odd encoding).
+    ``uncertain`` are the words recognised in a picture that a person must confirm.
     """
 
     format: str
     blocks: tuple[Block, ...]
     changes: tuple[TrackedChange, ...] = ()
     notes: tuple[str, ...] = ()
+    uncertain: tuple[UncertainWords, ...] = ()

@@ -7,6 +7,8 @@ from fractions import Fraction
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.place import Place
+from zielkreis.domain.values.proposal import LocalMeaning, ProposedWording
+from zielkreis.domain.values.waiver import WaiverResult
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,14 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedDraft:
-    """An agreement with its report: what ``zielkreis pruefen`` gives out."""
+    """An agreement with its report: what ``zielkreis pruefen`` gives out.
+
+    ``proposals`` are sentences that would mend findings, ``meanings`` say what targets mean on the spot,
+    ``waivers`` are the findings set aside, held against this draft.
+    """
 
     agreement: Agreement
     report: Report
+    proposals: tuple[ProposedWording, ...] = ()
+    meanings: tuple[LocalMeaning, ...] = ()
+    waivers: tuple[WaiverResult, ...] = ()

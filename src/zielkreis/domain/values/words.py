@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from zielkreis.domain.values import codes
 from zielkreis.domain.values.document import BlockKind, ChangeKind
+from zielkreis.domain.values.duty import DutyKind
+from zielkreis.domain.values.proposal import ProposalKind
+from zielkreis.domain.values.waiver import WaiverState
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     codes.AgreementType: {
@@ -140,6 +143,23 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     ChangeKind: {
         "inserted": "eingefügt",
         "deleted": "gelöscht",
+    },
+    ProposalKind: {
+        "target": "Ziel",
+        "support": "Unterstützung",
+        "signature": "Unterschrift",
+        "clause": "Klausel",
+    },
+    WaiverState: {
+        "holds": "zurückgestellt",
+        "words_changed": "hinfällig: der Wortlaut hat sich geändert",
+        "no_such_finding": "hinfällig: diesen Befund gibt es nicht mehr",
+    },
+    DutyKind: {
+        "result": "Ergebnis",
+        "activity": "Tätigkeit",
+        "support": "Unterstützung",
+        "procedure": "Verfahren",
     },
 }
 

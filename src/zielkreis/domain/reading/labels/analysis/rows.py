@@ -1,7 +1,7 @@
 """Table rows: what each cell holds, told by its head and by its own form."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
@@ -12,6 +12,7 @@ from zielkreis.domain.values.codes import Population
 class CellRole(StrEnum):
     """What a cell of a row says."""
 
+    NUMBERING = "numbering"
     TOPIC = "topic"
     BASELINE = "baseline"
     VALUE = "value"
@@ -47,6 +48,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
+#: The number of a row as it stands in a column of its own.
+_ROW_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]?")
 #: Roles that a head may name, the telling ones first; a cell of words has one of ``_OF_WORDS``.
 _OF_VALUES = (
     CellRole.CHANGE,
@@ -69,13 +72,17 @@ def cells_of(analysis: Analysis, raw: str) -> tuple[Cell, ...]:
     spans = _spans(raw)
     numeric = _numeric(analysis, spans)
     heads = _heads(analysis, spans, numeric)
+    is_numbered = _is_numbered(analysis, raw, spans, numeric, heads)
+    if is_numbered:
+        numeric = [index for index in numeric if index]
     numeric += [
         index
         for index, (start, end) in enumerate(spans)
         if index not in numeric and _is_counted(analysis.around(heads[index]), raw[start:end])
     ]
     numeric.sort()
-    return tuple(_cell(analysis, index, span, heads[index], numeric) for index, span in enumerate(spans))
+    cells = [_cell(analysis, index, span, heads[index], numeric) for index, span in enumerate(spans)]
+    return tuple(_behind_number(cells) if is_numbered else cells)
 
 
 def cell_at(cells: tuple[Cell, ...], place: int) -> Cell | None:
@@ -91,6 +98,24 @@ def _cell(analysis: Analysis, index: int, span: tuple[int, int], head: str, nume
     else:
         role = _role_of_words(wording, index)
     return Cell(*span, head, role, _population(wording), years[0] if years else None)
+
+
+def _is_numbered(
+    analysis: Analysis, raw: str, spans: list[tuple[int, int]], numeric: list[int], heads: tuple[str, ...]
+) -> bool:
+    """Whether the first cell counts the rows: its head says so, or topic and value stand behind it."""
+    if len(spans) < 2 or not _ROW_NUMBER.fullmatch(raw[slice(*spans[0])].strip()):
+        return False
+    if heads[0]:
+        return analysis.around(heads[0]).has("cells", CellRole.NUMBERING)
+    return 1 not in numeric and any(index > 1 for index in numeric)
+
+
+def _behind_number(cells: list[Cell]) -> list[Cell]:
+    """The cells of a numbered row: its number, and the topic right behind it."""
+    number, topic, *others = cells
+    role = CellRole.TOPIC if topic.role is CellRole.DESCRIPTION else topic.role
+    return [replace(number, role=CellRole.NUMBERING), replace(topic, role=role), *others]
 
 
 def _spans(raw: str) -> list[tuple[int, int]]:

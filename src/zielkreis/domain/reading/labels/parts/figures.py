@@ -48,6 +48,8 @@ _SUMS = frozenset(("K1", "K1E1"))
 #: "Anträge auf", "Widersprüche gegen", "Entscheidungen über" Leistungen are not said of their sum.
 _OF_PROCEEDINGS = frozenset(("auf", "gegen", "über", "zu"))
 _PER_HEAD_WITHIN = 22
+#: Nouns that say how much and leave open of whom.
+_STOCKS = frozenset(("bestand", "zahl", "anzahl"))
 _TITLES = frozenset(("goal_1", "goal_2", "goal_3"))
 
 
@@ -79,6 +81,11 @@ def figures_of(analysis: Analysis) -> tuple[Figure, ...]:
     named = [hit for hit in hits if hit.concept not in _TITLES] or hits
     figures = [_figure(analysis, hit) for hit in named if not _is_part(hit, named)]
     local = [_local(analysis, hit) for hit in countables(analysis) if not _covered(hit, named)]
+    for stock in [figure for figure in local if figure.words.casefold() in _STOCKS]:
+        title = next((figure for figure in figures if _is_title_of(analysis, figure, stock)), None)
+        if title is not None:
+            figures[figures.index(title)] = replace(title, bare=False)
+            local.remove(stock)
     return tuple(sorted((*figures, *local), key=lambda figure: figure.start))
 
 
@@ -179,6 +186,12 @@ def countables(analysis: Analysis) -> Sequence[Hit]:
     """Heads of local figures; "Kennzahl" and "Arbeitszeit" are none."""
     noise = {hit.first for hit in analysis.of("countables", "noise")}
     return [hit for hit in analysis.of("countables", "figure") if hit.first not in noise]
+
+
+def _is_title_of(analysis: Analysis, figure: Figure, stock: Figure) -> bool:
+    """ "Langzeitleistungsbezug: Der Bestand sinkt": the noun alone is the figure that the title names."""
+    before = figure.bare and figure.end <= stock.start
+    return before and ":" in analysis.text[figure.end : stock.start]
 
 
 def _covered(hit: Hit, others: list[Hit]) -> bool:

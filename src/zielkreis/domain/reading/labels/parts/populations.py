@@ -1,5 +1,6 @@
 """Of whom a figure is counted."""
 
+import re
 from collections.abc import Iterable
 
 from zielkreis.domain.reading.labels.analysis.rows import cell_at
@@ -18,6 +19,7 @@ _GAP = "gap"
 #: Words that part a value from the population behind it, three at most.
 _PARTING = frozenset(("bei", "für", "der", "die", "den", "von", "unter", "aller", "davon", "im", "auf"))
 _MOST_PARTING = 3
+_CLOSING = re.compile(r"[,;)]|\b(?:und|sowie)\b")
 
 
 def population_of(
@@ -56,14 +58,31 @@ def population_without_value(
 
 def _beside(contents: Contents, result: Result, figure: Figure | None) -> list[Hit]:
     """Populations up to the result, or right behind it where none stands before."""
-    hits = contents.analysis.of("populations")
+    hits = [hit for hit in contents.analysis.of("populations") if not _labels_next(contents, result, hit)]
     inside = [hit for hit in hits if result.start <= hit.start < result.end]
     after = [hit for hit in hits if result.end <= hit.start]
     if inside or not after:
         return inside
+    if _opens_next_result(contents, after[0]):
+        return []
     between = contents.analysis.text[result.end : after[0].start]
     figure_is_behind = result.start == 0 and figure is not None and figure.start > result.end
     return [after[0]] if _only_parts(between) or figure_is_behind else []
+
+
+def _labels_next(contents: Contents, result: Result, hit: Hit) -> bool:
+    """ "23,7 % (Männer: 28,1 %)": with a colon behind it, it is of the value that follows."""
+    is_behind = hit.start >= result.main.quantity.end
+    return is_behind and contents.analysis.text[hit.end :].lstrip().startswith(":")
+
+
+def _opens_next_result(contents: Contents, hit: Hit) -> bool:
+    """Whether the next amount is right behind the population: "(Frauen: mindestens 17,0 %)"."""
+    amounts = [amount for amount in contents.amounts if amount.quantity.start >= hit.end]
+    if not amounts or not amounts[0].is_result:
+        return False
+    between = contents.analysis.text[hit.end : amounts[0].quantity.start]
+    return not _CLOSING.search(between) and len(between.split()) <= _MOST_PARTING
 
 
 def _only_parts(between: str) -> bool:

@@ -16,6 +16,7 @@ from zielkreis.domain.reading.wording import Hit
 from zielkreis.domain.values.codes import Unit
 
 _COUNTS = (Unit.NONE, Unit.CASES, Unit.PERSONS)
+_NOT_COUNTED = (CellRole.NUMBERING, CellRole.SOURCE, CellRole.OWNER, CellRole.DEADLINE)
 #: From here on a percentage "des Vorjahres" is what is left and no change.
 _LEFT_OF_BASE = 50
 
@@ -54,7 +55,7 @@ def _role_in_cell(near: Neighbours, cell: Cell | None) -> Role | None:
         return None
     if cell.role is CellRole.BASELINE:
         return Role.BASELINE
-    if cell.role in (CellRole.SOURCE, CellRole.OWNER, CellRole.DEADLINE):
+    if cell.role in _NOT_COUNTED:
         return Role.GIVEN
     if near.quantity.is_duration:
         return Role.DURATION

@@ -226,3 +226,16 @@ def test_it_reads_places_and_names_side_by_side_without_a_gap() -> None:
     assert signed(agreement) == ["LAND signs", "KT signs"]
     assert str(agreement.concluded_on) == "2013-03-04"
     assert [one.text for one in agreement.statements] == ["Die Quote steigt."]
+
+
+def test_a_line_for_notice_below_two_columns_is_a_signature_of_its_own() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2014"),
+        paragraph("zwischen dem Land Nordrhein-Westfalen und dem Kreis Auetal"),
+        heading("§ 1 Ziele"),
+        paragraph("Die Quote steigt."),
+        paragraph("Düsseldorf, den\tAuetal, den"),
+        paragraph("Minister\tLandrat"),
+        paragraph("zur Kenntnis: Jobcenter Auetal, Vorstand"),
+    )
+    assert signed(agreement) == ["LAND signs", "KT signs", "GE takes_notice"]

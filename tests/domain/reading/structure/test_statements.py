@@ -164,3 +164,19 @@ def test_it_adds_a_footnote_to_what_stands_around_its_statement() -> None:
     assert first.after == "Quelle ist die Statistik der Bundesagentur. Der Bestand sinkt."
     assert second.before == "Die Quote steigt."
     assert note.before == "Die Quote steigt."
+
+
+def test_the_last_section_without_inner_numbers_is_a_heading_like_those_before() -> None:
+    agreement = read_body(
+        paragraph("1 Ziele"),
+        paragraph("1.1 Die Quote steigt um 2 %."),
+        paragraph("2 Berichte"),
+        paragraph("2.1 Der Kreis berichtet im Juni."),
+        paragraph("2.2 Die Partner sprechen darüber."),
+        paragraph("3 Inkrafttreten"),
+        paragraph("Die Vereinbarung tritt mit Unterzeichnung in Kraft."),
+    )
+    assert [(one.place, one.section) for one in agreement.statements][-2:] == [
+        ("Ziffer 2.2", "2 Berichte"),
+        ("Ziffer 3", "3 Inkrafttreten"),
+    ]

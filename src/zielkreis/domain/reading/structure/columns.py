@@ -30,7 +30,7 @@ def read_columns(lines: tuple[Line, ...], words: StructureWords) -> tuple[Strip,
     block: list[list[Strip]] = []
     for line in lines:
         cells = _cells(line, words)
-        if _has_columns(line, words) or _goes_on_left(block, line):
+        if _has_columns(line, words) or _goes_on_left(block, line, words):
             block.append(cells)
         else:
             strips += _downwards(block) + cells
@@ -42,9 +42,17 @@ def _has_columns(line: Line, words: StructureWords) -> bool:
     return len(line.block.cells) > 1 or words.layout.column_gap.search(line.plain) is not None
 
 
-def _goes_on_left(block: list[list[Strip]], line: Line) -> bool:
-    """Whether a line below columns goes on with the left one only ("der Agentur für Arbeit")."""
-    return bool(block) and line.plain[:1].islower()
+def _goes_on_left(block: list[list[Strip]], line: Line, words: StructureWords) -> bool:
+    """Whether a line below columns goes on with the left one only ("der Agentur für Arbeit").
+
+    A line that says what a signature does ("zur Kenntnis: …") opens one of its own.
+    """
+    if not block or not line.plain[:1].islower():
+        return False
+    signatures = words.signatures
+    return not any(
+        role.match(line.plain) for role in (signatures.takes_notice, signatures.consents, signatures.signs)
+    )
 
 
 def _cells(line: Line, words: StructureWords) -> list[Strip]:

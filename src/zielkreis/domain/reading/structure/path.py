@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from zielkreis.domain.reading.structure.numerals import RANK, Numeral, Readings, Style
-from zielkreis.domain.reading.structure.sequence import follows, follows_alike, is_first, same_style
+from zielkreis.domain.reading.structure.sequence import (
+    follows,
+    follows_alike,
+    follows_level,
+    is_first,
+    same_style,
+)
 from zielkreis.domain.reading.structure.steps import Path, Step
 
 _OUTER = RANK[Style.ZIFFER]
@@ -19,7 +25,7 @@ def place_in_path(path: Path, readings: Readings, step: Step) -> Path:
     """
     if step.is_heading and step.level:
         path = _while(path, lambda one: one.level <= step.level)
-    for fits in (follows_alike, follows, same_style):
+    for fits in (follows_alike, follows_level, follows, same_style):
         for reading in readings:
             for depth in range(len(path) - 1, -1, -1):
                 if _on_one_level(path[depth], step) and fits(path[depth], reading, step):

@@ -11,7 +11,14 @@ def is_first(numeral: Numeral) -> bool:
 
 def follows_alike(earlier: Step, numeral: Numeral, new: Step) -> bool:
     """Whether the number comes next after a step that is a heading, or none, like itself."""
-    return earlier.is_heading == new.is_heading and follows(earlier, numeral, new)
+    return earlier.is_heading == new.is_heading and follows_level(earlier, numeral, new)
+
+
+def follows_level(earlier: Step, numeral: Numeral, new: Step) -> bool:
+    """Whether the number comes next after a step of its own level: 6 after 5, and not after 5.2."""
+    if earlier.numeral is None or len(earlier.numeral.value) != len(numeral.value):
+        return False
+    return follows(earlier, numeral, new)
 
 
 def follows(step: Step, numeral: Numeral, _new: Step) -> bool:

@@ -139,6 +139,8 @@ class _Reader:
 
     def _take(self, strip: Strip, mention: Mention) -> None:
         codes = self._settled(mention.codes)
+        if self._is_office_of_body(strip, mention):
+            codes = self.slot.codes
         common = self.slot.codes & codes
         if self.slot.is_filled and not common:
             self.close()
@@ -152,6 +154,12 @@ class _Reader:
             slot.body = slot.body or written
         if slot.start < 0:
             slot.start, slot.end = strip.start, strip.end
+
+    def _is_office_of_body(self, strip: Strip, mention: Mention) -> bool:
+        """ "Jobcenter Auetal, Vorstand": an office right behind a comma is that of the body before it."""
+        behind_comma = strip.plain[: mention.start].rstrip().endswith(",")
+        in_same_strip = self.slot.start == strip.start and bool(self.slot.body)
+        return mention.is_function and behind_comma and in_same_strip and not self.slot.function
 
     def _settled(self, codes: frozenset[PartyCode]) -> frozenset[PartyCode]:
         """The codes that a name or title may have among these parties."""

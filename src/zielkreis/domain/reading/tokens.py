@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
-      [ΔΔ]?\s?K[123](?:E[1-4])?\b                           # Kennzahl by its code
+      (?:Δ\s?|\b)K[123](?:E[1-4])?\b                            # Kennzahl by its code
     | [^\W\d_]+(?:[-'/][^\W\d_]+)*(?:[*:_/]-?[Ii]n(?:nen)?)?-?    # word, hyphenated, gender-fair
     | \d+(?:[.,:]\d+)*(?:-?[^\W\d_]+)*                            # number, "16a", "25-Jährige"
     | >=|<=|[%€§≥≤<>=±+\-−]                                       # signs
@@ -59,4 +59,4 @@ def tokenise(folded: str) -> tuple[Token, ...]:
 # The same few thousand forms come again and again.
 @lru_cache(maxsize=1 << 15)
 def _look_up_form(form: str) -> str:
-    return _GENDER.sub("", form).lower()
+    return _GENDER.sub("", form).lower().replace(" ", "")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from zielkreis.files.docx.counting import NumberCounter
-from zielkreis.files.docx.remarks import Remarks
 from zielkreis.files.docx.styles import StyleSheet
-from zielkreis.files.docx.tracked import TrackedReading
+from zielkreis.files.office.remarks import Remarks
+from zielkreis.files.office.tracked import TrackedReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

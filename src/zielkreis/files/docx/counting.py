@@ -11,18 +11,10 @@ from dataclasses import dataclass, field
 
 from zielkreis.files.docx.number_formats import format_number
 from zielkreis.files.docx.numbering import LEVELS, Instance, Level, NumberingDefinitions
-from zielkreis.files.docx.symbols import bullet
+from zielkreis.files.office.printed import Label
+from zielkreis.files.office.symbols import bullet
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
-    """The printed label of a paragraph; ``is_bullet`` where it is a sign and no number."""
-
-    text: str
-    level: int
-    is_bullet: bool
 
 
 @dataclass(slots=True)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from zielkreis.files.docx.xml import W, XmlElement, attribute, child, switch, value, whole_number
+from zielkreis.files.docx.xml import W, attribute, child, switch, value
+from zielkreis.files.office.xml import XmlElement, whole_number
 
 # These fields number a paragraph, and Word computes them only on the screen.
 _COMPUTED = ("LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT")

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from zielkreis.files.docx.styles import ParagraphStyle, StyleSheet
-from zielkreis.files.docx.tracked import TrackedReading, effective
-from zielkreis.files.docx.xml import XmlElement, attribute, child, switch, value
+from zielkreis.files.docx.tracked import effective
+from zielkreis.files.docx.xml import attribute, child, switch, value
+from zielkreis.files.office.tracked import TrackedReading
+from zielkreis.files.office.xml import XmlElement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

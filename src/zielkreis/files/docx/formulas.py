@@ -1,6 +1,7 @@
 """Formulas of Word as one line of text: ``ΔK2 = 0``, ``(a + b)/c``."""
 
-from zielkreis.files.docx.xml import M, W, XmlElement
+from zielkreis.files.docx.xml import M, W
+from zielkreis.files.office.xml import XmlElement
 
 _SILENT = frozenset({M + "ctrlPr", M + "rPr", W + "rPr"})
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from zielkreis.files.docx.xml import MC, V, W, XmlElement
+from zielkreis.files.docx.xml import MC, V, W
+from zielkreis.files.office.xml import XmlElement
 
 _UNDERSTOOD = frozenset("w14 w15 w16 w16se w16cid w16cex w16sdtdh wp14 wps wpg wpc wpi a14 m v o".split())
 _TEXT_BOX = W + "txbxContent"

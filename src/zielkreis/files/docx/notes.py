@@ -4,18 +4,11 @@ from dataclasses import dataclass
 
 from zielkreis.files.docx.number_formats import format_number
 from zielkreis.files.docx.package import Package
-from zielkreis.files.docx.runs import NoteReference
-from zielkreis.files.docx.xml import W, XmlElement, attribute, value, whole_number
+from zielkreis.files.docx.xml import W, attribute, value
+from zielkreis.files.office.printed import Note, NoteReference
+from zielkreis.files.office.xml import XmlElement, whole_number
 
 _USUAL_FORMAT = {"footnote": "decimal", "endnote": "lowerRoman"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """A footnote or endnote with the mark that is printed for it."""
-
-    mark: str
-    element: XmlElement
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Callable
 
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
+from zielkreis.files.office.numerals import letters, roman
+
 _CHICAGO = "*†‡§"
 _ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_LETTERS = 26
 _LARGEST = 32_767  # what Word counts up to; a wrong start value must not make a label without end
 _WITHOUT_NUMBER = frozenset({"none", "bullet"})
 
@@ -31,24 +28,6 @@ def format_number(
         return str(number)
     writer = _WRITERS.get(name)
     return None if writer is None else writer(number)
-
-
-def letters(number: int) -> str:
-    """Word repeats the letter after z: 26 is z, 27 aa, 28 bb."""
-    if number < 1:
-        return ""
-    rounds, place = divmod(number - 1, _LETTERS)
-    return chr(ord("a") + place) * (rounds + 1)
-
-
-def roman(number: int) -> str:
-    """``number`` in small Roman numerals; empty below one."""
-    written = ""
-    for amount, sign in _ROMAN:
-        while number >= amount:
-            written += sign
-            number -= amount
-    return written
 
 
 def _enclosed(first: str, last: int) -> Callable[[int], str]:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from zielkreis.files.docx.xml import MC, W, XmlElement, attribute, child, switch, value, whole_number
+from zielkreis.files.docx.xml import MC, W, attribute, child, switch, value
+from zielkreis.files.office.xml import XmlElement, whole_number
 
 LEVELS = 9
 

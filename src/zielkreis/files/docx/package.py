@@ -1,17 +1,15 @@
-"""The package of a Word document: its parts and relationships, unpacked within limits."""
+"""The package of a Word document: its parts and relationships."""
 
 import posixpath
 import zipfile
-import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from zielkreis.files.docx.xml import XmlElement, parse
+from zielkreis.files.docx.xml import parse
 from zielkreis.files.errors import UnreadableCode, UnreadableFileError
+from zielkreis.files.office.parts import Parts
+from zielkreis.files.office.xml import XmlElement
 
-MAX_UNPACKED_BYTES = 50 * 1024 * 1024
-MAX_RATIO = 150
-MAX_ENTRIES = 10_000
-_RATIO_COUNTS_FROM_BYTES = 5 * 1024 * 1024  # small parts compress well without harm
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -32,17 +30,26 @@ class Package:
     """
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
-        self._entries = {info.filename.lstrip("/"): info for info in archive.infolist()}
-        self._parsed: dict[str, XmlElement | None] = {}
-        self._refuse_dangerous()
+        self._parts = Parts(archive, parse)
         self.main = self._main_part()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all parts."""
+        return self._parts.names
+
+    @property
+    def entries(self) -> Mapping[str, zipfile.ZipInfo]:
+        """The entries of the archive by the names of the parts, in their order."""
+        return self._parts.entries
+
+    def read(self, name: str) -> bytes:
+        """The bytes of the part called ``name``, which must be there."""
+        return self._parts.read(name)
 
     def part(self, name: str) -> XmlElement | None:
         """The root of the part called ``name``, or ``None`` if the package has none."""
-        if name not in self._parsed:
-            self._parsed[name] = parse(self._read(name), part=name) if name in self._entries else None
-        return self._parsed[name]
+        return self._parts.part(name)
 
     def relationships(self, name: str) -> dict[str, Relationship]:
         """The relationships of the part called ``name`` by their id."""
@@ -66,44 +73,12 @@ class Package:
 
     def has_macros(self) -> bool:
         """Whether the package carries macros; they are never run."""
-        return any(name.endswith("vbaProject.bin") for name in self._entries)
+        return any(name.endswith("vbaProject.bin") for name in self._parts.names)
 
     def _main_part(self) -> str:
         for link in self.relationships("").values():
-            if link.kind == "officeDocument" and link.target in self._entries:
+            if link.kind == "officeDocument" and link.target in self._parts.names:
                 return link.target
-        if "word/document.xml" in self._entries:
+        if "word/document.xml" in self._parts.names:
             return "word/document.xml"
         raise UnreadableFileError(UnreadableCode.DAMAGED, where="Hauptteil des Dokuments fehlt")
-
-    def _refuse_dangerous(self) -> None:
-        infos = self._entries.values()
-        if any(info.flag_bits & 0x1 for info in infos):
-            raise UnreadableFileError(UnreadableCode.ENCRYPTED)
-        packed = sum(info.compress_size for info in infos)
-        unpacked = sum(info.file_size for info in infos)
-        if len(self._entries) > MAX_ENTRIES:
-            raise UnreadableFileError(UnreadableCode.ZIP_BOMB, where=f"{len(self._entries)} Einträge")
-        if _is_packed_beyond_reason(unpacked, packed):
-            raise UnreadableFileError(UnreadableCode.ZIP_BOMB)
-        for info in infos:
-            if _is_packed_beyond_reason(info.file_size, info.compress_size):
-                raise UnreadableFileError(UnreadableCode.ZIP_BOMB, where=info.filename)
-        text = sum(info.file_size for info in infos if info.filename.endswith((".xml", ".rels")))
-        if text > MAX_UNPACKED_BYTES:
-            megabytes = text // 1024 // 1024
-            raise UnreadableFileError(UnreadableCode.TOO_LARGE, where=f"{megabytes} MB Text entpackt")
-
-    def _read(self, name: str) -> bytes:
-        try:
-            with self._archive.open(self._entries[name]) as stream:
-                content = stream.read(MAX_UNPACKED_BYTES + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
-            raise UnreadableFileError(UnreadableCode.DAMAGED, where=name) from error
-        if len(content) > MAX_UNPACKED_BYTES:  # the size the archive declares may be a lie
-            raise UnreadableFileError(UnreadableCode.ZIP_BOMB, where=name)
-        return content
-
-
-def _is_packed_beyond_reason(unpacked: int, packed: int) -> bool:
-    return unpacked > _RATIO_COUNTS_FROM_BYTES and unpacked > MAX_RATIO * max(packed, 1)

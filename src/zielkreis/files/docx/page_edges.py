@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from zielkreis.domain.values.document import BlockKind
 from zielkreis.files.docx.package import Package
-from zielkreis.files.docx.xml import R, W, XmlElement, attribute, child, switch
+from zielkreis.files.docx.xml import R, W, attribute, child, switch
+from zielkreis.files.office.xml import XmlElement
 
 _KINDS = {W + "headerReference": BlockKind.PAGE_HEADER, W + "footerReference": BlockKind.PAGE_FOOTER}
 

@@ -1,57 +1,26 @@
-"""Paragraphs as Word prints them: label, kind, lines, whole emphasis."""
+"""Paragraphs as Word prints them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from zielkreis.domain.values.document import BlockKind
 from zielkreis.files.docx.context import Context
-from zielkreis.files.docx.counting import Label
 from zielkreis.files.docx.fields import FieldStack
-from zielkreis.files.docx.runs import InlineReader, NoteReference, Piece
+from zielkreis.files.docx.runs import InlineReader
 from zielkreis.files.docx.styles import ParagraphStyle
-from zielkreis.files.docx.tracked import (
+from zielkreis.files.docx.tracked import effective, mark_within, paragraph_mark
+from zielkreis.files.docx.xml import W, child, switch, value
+from zielkreis.files.office.printed import Label, PrintedParagraph, all_emphasised, clean_lines, kind_of
+from zielkreis.files.office.tracked import (
     PARAGRAPH_MARK,
     Marks,
     PendingChange,
     TrackedReading,
-    effective,
-    mark_within,
-    paragraph_mark,
     under,
     vanishes,
 )
-from zielkreis.files.docx.xml import W, XmlElement, child, switch, value, whole_number
-from zielkreis.files.hand_numbers import without_tab_after_number
-from zielkreis.files.line_breaks import ends_like_sentence
-from zielkreis.files.line_cleaning import clean_line
+from zielkreis.files.office.xml import XmlElement, whole_number
 
 _BODY_TEXT_OUTLINE = 9
-_LONG_FOR_A_HEADING = 120
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedParagraph:
-    """One paragraph of the page.
-
-    ``lines`` are clean and hold no empty ones; ``line_numbers`` tells for each which of the
-    lines between line breaks it was. ``is_shown`` is false where nothing is left to print.
-    """
-
-    kind: BlockKind
-    level: int
-    label: Label | None
-    lines: tuple[str, ...]
-    line_numbers: tuple[int, ...]
-    is_emphasised: bool
-    is_shown: bool
-    changes: tuple[PendingChange, ...]
-    notes: tuple[NoteReference, ...]
-    boxes: tuple[XmlElement, ...]
-
-    @property
-    def printed_label(self) -> str:
-        """The label as text, empty for none."""
-        return "" if self.label is None else self.label.text
 
 
 Held = Sequence[tuple[XmlElement, Marks]]
@@ -72,8 +41,9 @@ def print_paragraph(held: Held, context: Context, fields: FieldStack, *, is_orph
         before = len(reader.changes)
         reader.walk(paragraph, marks)
         changes.extend(_mark_change(paragraph, reader.changes[before:]))
+        reader.end_paragraph()
     context.remarks.counts["computed_field"] += fields.end_paragraph()
-    lines, numbers = _lines(reader.pieces)
+    lines, numbers = clean_lines(reader.pieces)
     if style.is_contents and lines:
         context.remarks.counts["contents"] += 1
     is_shown = not style.is_contents and not (not lines and (is_orphan or _is_mark_hidden(properties, style)))
@@ -85,11 +55,12 @@ def print_paragraph(held: Held, context: Context, fields: FieldStack, *, is_orph
         label=label,
         lines=lines if is_shown else (),
         line_numbers=numbers,
-        is_emphasised=_is_emphasised(reader.pieces),
+        is_emphasised=all_emphasised(reader.pieces),
         is_shown=is_shown and bool(lines or (label is not None and label.text and not label.is_bullet)),
         changes=(*reader.changes, *changes),
         notes=tuple(reader.notes),
         boxes=tuple(reader.boxes),
+        pieces=tuple(reader.pieces),
     )
 
 
@@ -108,18 +79,6 @@ def _mark_change(paragraph: XmlElement, inside: list[PendingChange]) -> list[Pen
     if mark is None or (mark.kind, mark.author) in told:
         return []
     return [PendingChange(mark=mark, words=PARAGRAPH_MARK)]
-
-
-def _lines(pieces: list[Piece]) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    raw = "".join(piece.text for piece in pieces).split("\n")
-    cleaned = [(clean_line(line, keeps_leading_tab=True), number) for number, line in enumerate(raw)]
-    kept = [(without_tab_after_number(line), number) for line, number in cleaned if line.strip()]
-    return tuple(line for line, _ in kept), tuple(number for _, number in kept)
-
-
-def _is_emphasised(pieces: list[Piece]) -> bool:
-    written = [piece for piece in pieces if piece.text.strip()]
-    return bool(written) and all(piece.is_emphasised for piece in written)
 
 
 def _is_mark_hidden(properties: XmlElement | None, style: ParagraphStyle) -> bool:
@@ -145,12 +104,4 @@ def _kind(
     heading = style.heading
     if outline is not None:
         heading = outline + 1 if outline < _BODY_TEXT_OUTLINE else 0
-    # Headings styles are also used to number whole sentences; those are no headings.
-    is_sentence = sum(map(len, lines)) > _LONG_FOR_A_HEADING and ends_like_sentence(lines[-1])
-    if style.is_title and not is_sentence:
-        return BlockKind.TITLE, 0
-    if heading and not is_sentence:
-        return BlockKind.HEADING, heading
-    if label is not None:
-        return BlockKind.LIST_ITEM, label.level
-    return BlockKind.PARAGRAPH, 0
+    return kind_of(is_title=style.is_title, heading=heading, label=label, lines=lines)

@@ -8,18 +8,12 @@ from zielkreis.files.docx.formatting import RunFormat, run_format
 from zielkreis.files.docx.formulas import formula_text
 from zielkreis.files.docx.graphics import chosen_branch, text_boxes, unread_objects, word_art
 from zielkreis.files.docx.styles import ParagraphStyle
-from zielkreis.files.docx.symbols import shown_text, symbol
-from zielkreis.files.docx.tracked import (
-    CHANGE_TAGS,
-    MOVE_TAGS,
-    ChangeMark,
-    Marks,
-    PendingChange,
-    change_mark,
-    under,
-    vanishes,
-)
-from zielkreis.files.docx.xml import MC, M, W, XmlElement, attribute, child, switch
+from zielkreis.files.docx.tracked import CHANGE_TAGS, MOVE_TAGS, change_mark
+from zielkreis.files.docx.xml import MC, M, W, attribute, child, switch
+from zielkreis.files.office.printed import NoteReference, Piece
+from zielkreis.files.office.symbols import shown_text, symbol
+from zielkreis.files.office.tracked import ChangeLog, Marks, PendingChange, under, vanishes
+from zielkreis.files.office.xml import XmlElement
 
 # Properties and the small print of ruby text show nothing of their own.
 _SILENT = frozenset(W + name for name in "rPr pPr sdtPr sdtEndPr customXmlPr smartTagPr rt".split())
@@ -35,23 +29,6 @@ _NOTE_REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference":
 _FORMULAS = frozenset({M + "oMath", M + "oMathPara"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """Text of one look."""
-
-    text: str
-    is_emphasised: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteReference:
-    """A reference to a footnote or endnote; ``mark`` where it is typed by hand (``*``)."""
-
-    kind: str
-    id: str
-    mark: str = ""
-
-
 @dataclass(slots=True)
 class InlineReader:
     """Walks the content of one printed paragraph and gathers what it shows."""
@@ -62,9 +39,17 @@ class InlineReader:
     pieces: list[Piece] = field(default_factory=list)
     notes: list[NoteReference] = field(default_factory=list)
     boxes: list[XmlElement] = field(default_factory=list)
-    changes: list[PendingChange] = field(default_factory=list)
     _line: int = 0
-    _open_changes: dict[ChangeMark, int] = field(default_factory=dict)
+    _log: ChangeLog = field(default_factory=ChangeLog)
+
+    @property
+    def changes(self) -> list[PendingChange]:
+        """The changes of the words read so far."""
+        return self._log.changes
+
+    def end_paragraph(self) -> None:
+        """Says that a paragraph mark follows, whether it is gone or not."""
+        self._log.end_paragraph()
 
     def walk(self, parent: XmlElement, marks: Marks) -> None:
         """Reads everything below ``parent`` that stands under ``marks``."""
@@ -86,7 +71,7 @@ class InlineReader:
                     self.walk(branch, marks)
             elif tag in _FORMULAS:
                 self.context.remarks.counts["formula"] += 1
-                self._emit(formula_text(element), RunFormat(), marks)
+                self._emit(formula_text(element), RunFormat(), marks, element)
             elif tag not in _SILENT:
                 self.walk(element, marks)
 
@@ -100,7 +85,7 @@ class InlineReader:
             if tag == W + "t" or tag == W + "delText":
                 self._text(element, look, marks)
             elif tag in _FIXED_TEXT:
-                self._emit(_FIXED_TEXT[tag], look, marks)
+                self._emit(_FIXED_TEXT[tag], look, marks, element)
             elif tag == W + "fldChar":
                 self._field(element, look, marks)
             elif tag == W + "instrText":
@@ -123,11 +108,17 @@ class InlineReader:
 
     def _text(self, element: XmlElement, look: RunFormat, marks: Marks) -> None:
         text = (element.text or "").replace("\n", " ").replace("\r", " ")
+        start = 0
         if element.get("{http://www.w3.org/XML/1998/namespace}space") != "preserve":
+            start = len(text) - len(text.lstrip(" \t"))
             text = text.strip(" \t")  # Word drops these blanks too
         shown, unknown = shown_text(text, look.font)
         self.context.remarks.counts["unknown_symbol"] += unknown
-        self._emit(shown, look, marks)
+        if len(shown) == len(text):
+            self._emit(shown, look, marks, element, start)
+            return
+        for place, sign in enumerate(text, start):
+            self._emit(shown_text(sign, look.font)[0], look, marks, element, place)
 
     def _symbol(self, element: XmlElement, look: RunFormat, marks: Marks) -> None:
         try:
@@ -136,7 +127,7 @@ class InlineReader:
             return
         sign = symbol(code, attribute(element, "font"))
         self.context.remarks.counts["unknown_symbol"] += sign is None
-        self._emit(sign or "", look, marks)
+        self._emit(sign or "", look, marks, element)
 
     def _reference(self, element: XmlElement, kind: str, run: XmlElement, marks: Marks) -> bool:
         by_hand = (attribute(element, "customMarkFollows") or "0") in ("1", "true", "on")
@@ -152,45 +143,36 @@ class InlineReader:
         self.boxes.extend(text_boxes(element))
         self.context.remarks.counts.update(unread_objects(element))
         for words in word_art(element):
-            self._emit(words, RunFormat(), marks)
+            self._emit(words, RunFormat(), marks, element)
 
     def _field(self, element: XmlElement, look: RunFormat, marks: Marks) -> None:
         was_hidden = self.fields.hides
         chosen = self.fields.step(element)
         if not was_hidden:
-            self._show(chosen, look, marks)
+            self._show(chosen, look, marks, element)
 
-    def _emit(self, text: str, look: RunFormat, marks: Marks) -> None:
+    def _emit(
+        self, text: str, look: RunFormat, marks: Marks, element: XmlElement, start: int | None = None
+    ) -> None:
         if not self.fields.hides:
-            self._show(text, look, marks)
+            self._show(text, look, marks, element, start)
 
-    def _show(self, text: str, look: RunFormat, marks: Marks) -> None:
+    def _show(
+        self, text: str, look: RunFormat, marks: Marks, element: XmlElement, start: int | None = None
+    ) -> None:
         if not text:
             return
         if look.is_hidden:
             if text.strip():
                 self.context.remarks.hidden.append(text.strip())
             return
-        self._log(text, marks)
+        self._log.add(text, marks, self._line)
         if vanishes(marks, self.context.reading):
             return
         if look.is_struck and text.strip():
             self.context.remarks.struck.append(text.strip())
-        self.pieces.append(Piece(text=text, is_emphasised=look.is_emphasised))
+        self.pieces.append(Piece(text=text, is_emphasised=look.is_emphasised, element=element, start=start))
         self._line += text.count("\n")
-
-    def _log(self, text: str, marks: Marks) -> None:
-        """Adds the words to the change they belong to; text that follows on directly makes it longer."""
-        still_open: dict[ChangeMark, int] = {}
-        for mark in marks:
-            index = self._open_changes.get(mark)
-            if index is None:
-                index = len(self.changes)
-                self.changes.append(PendingChange(mark=mark, words="", line=self._line))
-            known = self.changes[index]
-            self.changes[index] = PendingChange(mark=mark, words=known.words + text, line=known.line)
-            still_open[mark] = index
-        self._open_changes = still_open
 
 
 def note_content_control(element: XmlElement, context: Context) -> None:

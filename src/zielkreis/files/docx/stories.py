@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from zielkreis.files.docx.context import Context
 from zielkreis.files.docx.fields import FieldStack
 from zielkreis.files.docx.graphics import chosen_branch
-from zielkreis.files.docx.paragraphs import PrintedParagraph, mark_is_gone, print_paragraph
+from zielkreis.files.docx.paragraphs import mark_is_gone, print_paragraph
 from zielkreis.files.docx.runs import note_content_control
-from zielkreis.files.docx.tracked import CHANGE_TAGS, Marks, change_mark, under
-from zielkreis.files.docx.xml import MC, W, XmlElement, child
+from zielkreis.files.docx.tracked import CHANGE_TAGS, change_mark
+from zielkreis.files.docx.xml import MC, W, child
+from zielkreis.files.office.printed import PrintedParagraph
+from zielkreis.files.office.tracked import Marks, under
+from zielkreis.files.office.xml import XmlElement
 
 _FOREIGN_PARTS = frozenset({W + "altChunk", W + "subDoc"})
 _WRAPPERS = frozenset({W + "customXml", W + "smartTag"})

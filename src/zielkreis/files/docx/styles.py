@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from zielkreis.files.docx.xml import W, XmlElement, attribute, child, switch, value, whole_number
+from zielkreis.files.docx.xml import W, attribute, child, switch, value
+from zielkreis.files.office.xml import XmlElement, whole_number
 
 T = TypeVar("T")
 

@@ -1,10 +1,9 @@
-"""Tracked changes: which of them a reading keeps, and what is told of each."""
-
-from dataclasses import dataclass
-from enum import StrEnum
+"""Tracked changes as a Word document marks them."""
 
 from zielkreis.domain.values.document import ChangeKind
-from zielkreis.files.docx.xml import W, XmlElement, attribute, child
+from zielkreis.files.docx.xml import W, attribute, child
+from zielkreis.files.office.tracked import ChangeMark, TrackedReading
+from zielkreis.files.office.xml import XmlElement
 
 _KIND_OF_TAG = {
     W + "ins": ChangeKind.INSERTED,
@@ -16,35 +15,6 @@ _KIND_OF_TAG = {
 }
 CHANGE_TAGS = frozenset(_KIND_OF_TAG)
 MOVE_TAGS = frozenset({W + "moveTo", W + "moveFrom"})
-PARAGRAPH_MARK = "¶"
-
-
-class TrackedReading(StrEnum):
-    """How tracked changes are read: as if all were accepted, or as if all were rejected."""
-
-    ACCEPT = "accept"
-    REJECT = "reject"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeMark:
-    """Who changed something, when, and which way."""
-
-    kind: ChangeKind
-    author: str
-    date: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PendingChange:
-    """A change whose block is not yet known; ``line`` counts the line breaks before it."""
-
-    mark: ChangeMark
-    words: str
-    line: int = 0
-
-
-Marks = tuple[ChangeMark, ...]
 
 
 def change_mark(element: XmlElement) -> ChangeMark:
@@ -68,19 +38,6 @@ def mark_within(properties: XmlElement | None) -> ChangeMark | None:
 def paragraph_mark(paragraph: XmlElement) -> ChangeMark | None:
     """The change of the mark that ends ``paragraph``."""
     return mark_within(child(paragraph, "pPr", "rPr"))
-
-
-def vanishes(marks: Marks, reading: TrackedReading) -> bool:
-    """Whether what stands under ``marks`` is gone in this reading."""
-    gone = ChangeKind.DELETED if reading is TrackedReading.ACCEPT else ChangeKind.INSERTED
-    return any(mark.kind is gone for mark in marks)
-
-
-def under(marks: Marks, mark: ChangeMark | None) -> Marks:
-    """``marks`` with one more; a second one of the same kind by the same person adds nothing."""
-    if mark is None or any(known.kind is mark.kind and known.author == mark.author for known in marks):
-        return marks
-    return (*marks, mark)
 
 
 def effective(properties: XmlElement | None, change_name: str, reading: TrackedReading) -> XmlElement | None:

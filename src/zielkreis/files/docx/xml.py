@@ -1,11 +1,6 @@
-"""The XML of a Word document: a typed view of lxml's elements, safe parsing, the namespaces."""
+"""The XML of a Word document: its namespaces, children and attributes."""
 
-from collections.abc import Iterator
-from typing import Protocol
-
-from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
-
-from zielkreis.files.errors import UnreadableCode, UnreadableFileError
+from zielkreis.files.office.xml import XmlElement, parse_xml
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -22,58 +17,16 @@ _STRICT = (
 _OFF = frozenset({"0", "false", "off"})
 
 
-class XmlElement(Protocol):
-    """What the readers use of an element of lxml; its methods are documented there."""
-
-    tag: str
-    text: str | None
-
-    def __iter__(self) -> Iterator["XmlElement"]: ...
-
-    def __len__(self) -> int: ...
-
-    def get(self, key: str, default: str | None = None) -> str | None:
-        """The attribute ``key``."""
-
-    def find(self, path: str) -> "XmlElement | None":
-        """The first element at ``path``."""
-
-    def findall(self, path: str) -> list["XmlElement"]:
-        """All elements at ``path``."""
-
-    def iterchildren(self, *tags: str) -> Iterator["XmlElement"]:
-        """The children that bear one of ``tags``; the quickest way to a child."""
-
-    def iter(self, *tags: str) -> Iterator["XmlElement"]:
-        """This element and all below it that bear one of ``tags``."""
-
-
 def parse(content: bytes, *, part: str) -> XmlElement:
-    """The root element of a part; entities, DTD and network access are refused.
+    """The root element of a part, in the usual namespaces; entities, DTD and network access are refused.
 
     Raises:
         UnreadableFileError: ``file_xml_entities`` or ``file_damaged``.
     """
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise UnreadableFileError(UnreadableCode.XML_ENTITIES, where=part)
     if b"purl.oclc.org/ooxml" in content:
         for strict, usual in _STRICT:
             content = content.replace(strict, usual)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        root: XmlElement = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableFileError(UnreadableCode.DAMAGED, where=part) from error
-    if etree.ElementTree(root).docinfo.doctype:  # also when the part is UTF-16
-        raise UnreadableFileError(UnreadableCode.XML_ENTITIES, where=part)
-    return root
+    return parse_xml(content, part=part)
 
 
 def child(element: XmlElement | None, *names: str) -> XmlElement | None:
@@ -93,14 +46,6 @@ def attribute(element: XmlElement | None, name: str) -> str | None:
 def value(element: XmlElement | None, *names: str) -> str | None:
     """``w:val`` of the descendant along ``names``, or ``None``."""
     return attribute(child(element, *names), "val")
-
-
-def whole_number(text: str | None) -> int | None:
-    """``text`` as a whole number, or ``None`` where it is none."""
-    try:
-        return int(text) if text is not None else None
-    except ValueError:
-        return None
 
 
 def switch(element: XmlElement | None, name: str) -> bool | None:

@@ -1,10 +1,10 @@
-"""What the reader has to say to the user about a Word document, as German sentences."""
+"""What the reader has to say to the user about an office document, as German sentences."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 
 from zielkreis.domain.values.document import ChangeKind, TrackedChange
-from zielkreis.files.docx.tracked import TrackedReading
+from zielkreis.files.office.tracked import TrackedReading
 
 _SHOWN_EXAMPLES = 3
 

@@ -1,33 +1,54 @@
 """Blocks in reading order: paragraphs, rows, notes and text boxes become ``Block`` values."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from zielkreis.domain.values.document import Block, BlockKind, TrackedChange
 from zielkreis.files.cell_texts import row_text
-from zielkreis.files.docx.context import Context
-from zielkreis.files.docx.notes import Notes
-from zielkreis.files.docx.paragraphs import PrintedParagraph
-from zielkreis.files.docx.runs import NoteReference
-from zielkreis.files.docx.stories import Story
-from zielkreis.files.docx.tables import Cell, Row, Table, read_table
-from zielkreis.files.docx.tracked import PendingChange
-from zielkreis.files.docx.xml import XmlElement
 from zielkreis.files.line_breaks import grouped_by_items, grouped_lines, join_lines
+from zielkreis.files.office.printed import Note, NoteReference, PrintedParagraph
+from zielkreis.files.office.tables import Cell, Row, Table
+from zielkreis.files.office.tracked import PendingChange
+from zielkreis.files.office.xml import XmlElement
 
 _JOINED_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _EDGES = frozenset({BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER})
+
+
+class StorySource(Protocol):
+    """One format of file: what stands in a story, and the notes its paragraphs refer to."""
+
+    def items(self, container: XmlElement) -> Iterator[PrintedParagraph | Table]:
+        """The printed paragraphs and tables of a story in order; numbers are counted on the way."""
+
+    def find_note(self, reference: NoteReference) -> Note | None:
+        """The note behind a reference; ``None`` where the file lacks it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphLines:
+    """Lines of a printed paragraph that made a block; ``numbers`` count the lines between its breaks.
+
+    ``shows_label`` says that the printed label stands in the text of the block.
+    """
+
+    paragraph: PrintedParagraph
+    numbers: tuple[int, ...]
+    shows_label: bool = False
 
 
 @dataclass(slots=True)
 class BlockWriter:
     """Writes the blocks of a document; a change is told with the block it stands in.
 
-    Where nothing is left of a block, its changes go to the block that follows.
+    Where nothing is left of a block, its changes go to the block that follows. ``made_from`` holds for
+    each block what it was made from.
     """
 
-    context: Context
-    notes: Notes
+    source: StorySource
     blocks: list[Block] = field(default_factory=list)
+    made_from: list[ParagraphLines | Row] = field(default_factory=list)
     _changes: list[tuple[PendingChange, int]] = field(default_factory=list)
     _tables: int = 0
     _edge_texts: set[tuple[BlockKind, str]] = field(default_factory=set)
@@ -35,12 +56,12 @@ class BlockWriter:
 
     def story(self, container: XmlElement, kind: BlockKind | None = None, label: str = "") -> None:
         """Writes a story; ``kind`` marks all its paragraphs, ``label`` the first one."""
-        for item in Story(context=self.context).items(container):
+        for item in self.source.items(container):
             before = len(self.blocks)
             if isinstance(item, PrintedParagraph):
                 self._paragraph(item, kind, label)
             else:
-                self._table(read_table(item, self.context), kind)
+                self._table(item, kind)
             label = "" if len(self.blocks) > before else label
 
     def changes(self) -> tuple[TrackedChange, ...]:
@@ -64,11 +85,16 @@ class BlockWriter:
         if item.is_shown:
             for number, group in enumerate(self._groups(item, kind)):
                 text = join_lines([item.lines[index] for index in group])
-                place_of_line.update((item.line_numbers[index], len(self.blocks)) for index in group)
-                self._add(item, text, kind, label if number == 0 else "", is_first=number == 0)
+                lines = ParagraphLines(
+                    paragraph=item,
+                    numbers=tuple(item.line_numbers[index] for index in group),
+                    shows_label=kind in _EDGES,
+                )
+                place_of_line.update((line, len(self.blocks)) for line in lines.numbers)
+                self._add(lines, text, kind, label if number == 0 else "", is_first=number == 0)
         for change in item.changes:
-            lines = [line for line in place_of_line if line <= change.line]
-            place = place_of_line[max(lines)] if lines else first
+            above = [line for line in place_of_line if line <= change.line]
+            place = place_of_line[max(above)] if above else first
             self._changes.append((change, place))
         self._beside([item])
 
@@ -81,10 +107,11 @@ class BlockWriter:
         return grouped_by_items(item.lines) if item.printed_label else grouped_lines(item.lines)
 
     def _add(
-        self, item: PrintedParagraph, text: str, kind: BlockKind | None, label: str, *, is_first: bool
+        self, lines: ParagraphLines, text: str, kind: BlockKind | None, label: str, *, is_first: bool
     ) -> None:
+        item = lines.paragraph
         if kind in _EDGES:
-            self._edge(kind, f"{item.printed_label} {text}".strip())
+            self._edge(kind, f"{item.printed_label} {text}".strip(), lines)
             return
         # A leading tab means the second of two columns, if the line above has columns too.
         above = self.blocks[-1].text if self.blocks else ""
@@ -98,12 +125,14 @@ class BlockWriter:
                 emphasised=item.is_emphasised,
             )
         )
+        self.made_from.append(lines)
 
-    def _edge(self, kind: BlockKind, text: str) -> None:
+    def _edge(self, kind: BlockKind, text: str, source: ParagraphLines | Row) -> None:
         text = text.lstrip("\t")
         if text and (kind, text) not in self._edge_texts:
             self._edge_texts.add((kind, text))
             self.blocks.append(Block(kind=kind, text=text))
+            self.made_from.append(source)
 
     def _table(self, table: Table, kind: BlockKind | None) -> None:
         frame = table.frame
@@ -127,7 +156,7 @@ class BlockWriter:
 
     def _row(self, row: Row, kind: BlockKind | None, *, table: int, number: int, is_header: bool) -> None:
         if kind in _EDGES:
-            self._edge(kind, row_text([text for text in row.texts if text]))
+            self._edge(kind, row_text([text for text in row.texts if text]), row)
             return
         self.blocks.append(
             Block(
@@ -140,6 +169,7 @@ class BlockWriter:
                 emphasised=all(cell.is_set_off for cell in row.cells if cell.text),
             )
         )
+        self.made_from.append(row)
 
     def _frame(self, cell: Cell, kind: BlockKind | None) -> None:
         for item in cell.items:
@@ -159,7 +189,7 @@ class BlockWriter:
 
     def _note(self, reference: NoteReference) -> None:
         # Word knows no notes on notes; a file that has them may refer in a circle.
-        note = None if self._in_note else self.notes.find(reference)
+        note = None if self._in_note else self.source.find_note(reference)
         if note is not None:
             self._in_note = True
             self.story(note.element, BlockKind.FOOTNOTE, note.mark)

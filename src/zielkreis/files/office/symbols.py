@@ -13,7 +13,7 @@ UNKNOWN_BULLET = "•"
 
 @cache
 def _fonts() -> Mapping[str, Mapping[str, str]]:
-    text = resources.files("zielkreis.files.docx").joinpath("symbols.yaml").read_text("utf-8")
+    text = resources.files("zielkreis.files.office").joinpath("symbols.yaml").read_text("utf-8")
     fonts: Mapping[str, Mapping[str, str]] = parse_word_list(text)
     return {name.lower(): signs for name, signs in fonts.items()}
 

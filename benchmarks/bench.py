@@ -1,7 +1,8 @@
 """How fast drafts are read, as ratios measured in one run (``make bench``).
 
-Two figures: reading and judging statements against merely tokenising and lemmatising the same text, and
-the whole command on a draft of twenty pages. Absolute times depend on the machine; ratios carry further.
+Four figures: reading and judging statements against merely tokenising and lemmatising the same text, the
+whole command on a draft of twenty pages, reading a PDF of twenty pages against merely taking its text out,
+and how the time grows with the text. Absolute times depend on the machine; ratios carry further.
 """
 
 import io
@@ -20,8 +21,10 @@ import simplemma
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # so that the corpus of the tests is found when this file is run
 
+from benchmarks.growth import print_growth  # noqa: E402  # needs the path above
+from benchmarks.pdf import print_pdf  # noqa: E402  # needs the path above
 from tests.measuring.corpus import Annotated, statements  # noqa: E402  # needs the path above
-from zielkreis.service.one_statement import Table, judge_one, label_one  # noqa: E402  # needs the path above
+from zielkreis.service.one_statement import read_one  # noqa: E402  # needs the path above
 
 ROUNDS = 5
 PAGES = 20
@@ -41,6 +44,8 @@ def main() -> int:
     print(f"  Verhältnis                 {read / lemmatised:6.2f}")
     seconds, megabytes, size = _whole_command(corpus)
     print(f"Ganzer Befehl an {PAGES} Seiten Word ({size} Absätze): {seconds:.2f} s, {megabytes:.0f} MB")
+    print_pdf([item.text for item in corpus], pages=PAGES, paragraphs=PARAGRAPHS_A_PAGE)
+    print_growth([item.text for item in corpus])
     return 0
 
 
@@ -56,19 +61,7 @@ def _median_seconds(work: Callable[[], None]) -> float:
 
 def _read(corpus: list[Annotated]) -> None:
     for item in corpus:
-        labels = label_one(item.text, item.context)
-        judge_one(
-            item.text,
-            kind=labels.kind,
-            responsibility=labels.responsibility,
-            parts=labels.parts,
-            benefits=labels.benefits,
-            table=Table(
-                types=(item.context.agreement_type,),
-                parties=frozenset(item.context.parties),
-                on=item.context.on,
-            ),
-        )
+        read_one(item.text, item.context)
 
 
 def _lemmatise(corpus: list[Annotated]) -> None:

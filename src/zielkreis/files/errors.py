@@ -16,14 +16,13 @@ class UnreadableCode(StrEnum):
     EMPTY = "file_empty"
     NO_TEXT = "file_without_text"
     TOO_LARGE = "file_too_large"
+    TOO_MANY_PAGES = "file_too_many_pages"
     TEXT_TOO_LONG = "text_too_long"
     PARAGRAPH_TOO_LONG = "paragraph_too_long"
     ZIP_BOMB = "file_zip_bomb"
     DAMAGED = "file_damaged"
     ENCRYPTED = "file_encrypted"
     XML_ENTITIES = "file_xml_entities"
-    PDF = "format_pdf"
-    ODT = "format_odt"
     DOC = "format_doc"
     SPREADSHEET = "format_spreadsheet"
     PRESENTATION = "format_presentation"
@@ -34,7 +33,24 @@ class UnreadableCode(StrEnum):
     UNKNOWN = "format_unknown"
     NUL_BYTES = "text_nul_bytes"
     ENCODING = "text_encoding"
+    FORGED = "file_archive_forged"
+    NESTED = "file_nested_too_deep"
+    NO_RECOGNISER = "scan_without_recogniser"
+    NO_MODEL = "scan_without_model"
+    TOO_MANY_SCANS = "scan_too_many_pages"
+    RECOGNISER_SLOW = "scan_time_limit"
+    RECOGNISER_FAILED = "scan_failed"
+    NO_TEXT_SEEN = "scan_without_text"
+    NOT_GERMAN = "text_not_german"
+    NO_AGREEMENT = "text_no_agreement"
     READER_FAILED = "reader_failed"
+    TIME_LIMIT = "reader_time_limit"
+    MEMORY_LIMIT = "reader_memory_limit"
+    STOPPED = "reader_stopped"
+    NOT_STARTED = "reader_not_started"
+
+
+_READ_BUT_OF_NO_USE = (UnreadableCode.NOT_GERMAN, UnreadableCode.NO_AGREEMENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +73,8 @@ class UnreadableFileError(Exception):
     """A file that cannot be read; show the message to the user and end with "input unusable".
 
     ``code`` is stable, ``name`` the file as the user called it, ``where`` a place in the file
-    (a part, line or byte) or empty. ``what``, ``why`` and ``remedy`` are German sentences; the
-    message joins them.
+    (a part, line or byte), what gives it away, or empty. ``what``, ``why`` and ``remedy`` are German
+    sentences; the message joins them.
     """
 
     def __init__(self, code: UnreadableCode, *, where: str = "", name: str = "") -> None:
@@ -67,8 +83,10 @@ class UnreadableFileError(Exception):
         self.name = name
         words = explanations()[code]
         self.what, self.why, self.remedy = words.what, words.why, words.remedy
-        subject = f"„{name}“ ist nicht lesbar." if name else "Die Datei ist nicht lesbar."
-        place = f"Stelle: {where}." if where else ""
+        fits = "brauchbar" if code in _READ_BUT_OF_NO_USE else "lesbar"
+        subject = f"„{name}“ ist nicht {fits}." if name else f"Die Datei ist nicht {fits}."
+        label = "Anzeichen" if code in _READ_BUT_OF_NO_USE else "Stelle"
+        place = f"{label}: {where}." if where else ""
         sentences = (subject, self.what, place, self.why, self.remedy)
         super().__init__(" ".join(sentence for sentence in sentences if sentence))
 

@@ -1,0 +1,24 @@
+"""What the fuzzer has found: each find stays here with its target and runs with the other tests."""
+
+#: Pairs of target and input, the newest last; a comment says what went wrong.
+FINDS: tuple[tuple[str, bytes], ...] = (
+    # A table of contents that leads before the first byte of the archive: ValueError in zipfile.
+    (
+        "odt",
+        (
+            b"PK\x03\x04\x14\x00\x00\x00\x00\x00,u~]^\xc62\x0c'\x00\x00\x00'\x00"
+            b"\x00\x00\x08\x00\x00\x00mimetypeapplicatio"
+            b"n/vnd.oasis.opendocument"
+            b".textPK\x03\x04\x14\x00\x00\x00\x00\x00,u~]\xf0q\x1a\xc4("
+            b"\x00\x00\x00(\x00\x00\x00\x0b\x00\x00\x00content.xmlxx"
+            b"xxxxxPK\x01\x02\x14\x03\x14\x00\x00\x00\x00\x00,u~]^\xc62"
+            b"\x0c'\x00\x00\x00'\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00"
+            b"\x00\x00\x00mimetypePK\x01\x02\x14\x03\x14\x00\x00\x00\x00\x00,"
+            b"u~]\xf0q\x1a\xc4(\x00\x00\x00(\x00\x00\x00\x0b\x00\x00\x00\x00\x00\x00\x00\x00"
+            b"\x00\x00\x00\x80\x01M\x00\x00\x00content.xmlPK\x05\x06"
+            b"\x00\x00\x00\x00\x02\x00\x02\x00o\x00\x00\x00\x9e\x00\x00\x00\x00\x00"
+        ),
+    ),
+    # A range of paragraphs with a part named behind it: CitationError.
+    ("citations", b"\xc2\xa74-8 Abs 1"),
+)

@@ -11,7 +11,7 @@ from zielkreis.domain.values.codes import Kind
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.domain.values.statement import Support, TargetJudgements
 from zielkreis.service.check_draft import check_draft
-from zielkreis.service.one_statement import Table, judge_one, label_one
+from zielkreis.service.one_statement import read_one
 from zielkreis.service.read_draft import read_draft
 
 DEMANDS = ("a", "b", "c", "d", "e1", "e2")
@@ -23,22 +23,10 @@ def measure_statements(items: Iterable[Annotated]) -> dict[str, Scores]:
     """Scores for kind, responsibility, support, parts and judgements of single statements."""
     scores: dict[str, Scores] = defaultdict(Scores)
     for item in items:
-        labels = label_one(item.text, item.context)
+        labels, judgements = read_one(item.text, item.context)
         scores["kind"].add(item.labels["kind"], str(labels.kind))
         scores["responsibility"].add(item.labels.get("responsibility"), _code(labels.responsibility))
         _add_support(scores, item.labels.get("support"), labels.support)
-        judgements, _ = judge_one(
-            item.text,
-            kind=labels.kind,
-            responsibility=labels.responsibility,
-            parts=labels.parts,
-            benefits=labels.benefits,
-            table=Table(
-                types=(item.context.agreement_type,),
-                parties=frozenset(item.context.parties),
-                on=item.context.on,
-            ),
-        )
         _add_judgements(scores, item.labels.get("judgements"), judgements)
         if Kind.TARGET in (item.labels["kind"], labels.kind):
             for annotated, read in aligned(annotated_parts(item.labels), read_parts(labels.parts)):

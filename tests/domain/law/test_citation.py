@@ -237,3 +237,10 @@ def test_it_stands_every_text(text: str) -> None:
     for found in find_citations(text):
         assert 0 <= found.start < found.end <= len(text)
         assert parse_citation(str(found.citation)) == found.citation
+
+
+@pytest.mark.parametrize("text", ["§ 4-8 Abs. 1 SGB II", "§§ 4 bis 8 Abs. 1 S. 2 SGB II", "§4-8 Abs 1"])
+def test_a_range_of_paragraphs_stays_one_although_a_part_is_named_behind_it(text: str) -> None:
+    (found,) = find_citations(text)
+    assert str(found.citation) == "§§ 4 bis 8 SGB II"
+    assert text[found.start : found.end].endswith("8")

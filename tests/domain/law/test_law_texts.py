@@ -105,9 +105,9 @@ def test_what_is_not_verified_says_why(law: LawBook, catalogue: Catalogue) -> No
 def test_the_law_is_read_in_no_time(law_texts: dict[str, str]) -> None:
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         LawBook.parse(law_texts)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     assert best < LONGEST_SECONDS
 
 

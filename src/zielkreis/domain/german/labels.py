@@ -26,6 +26,8 @@ _NUMBERED = re.compile(
     rf"""\b (?: {_PART_OF_LAW} | Art \. | Artikeln?s?\b | Kap \. | Kapitels?\b | Abschnitts?\b | Anlagen?\b
     | Anhang\b | Seiten?\b | Rn \. | Rdnr \. | Tz \. | Tab \. | Tabellen?\b | Abb \. | Abbildung\b | Zeilen?\b
     | Spalten?\b | Punkte?\b | Teil\b | Drs \. | Drucksache\b | BGBl \. | Stufe\b | (?:Vergleichst|T)yps?\b
+    | (?: Zielen? | Werten? ) \s (?: unter | nach )
+      (?= \s \d{{1,2}} (?: \s (?: und | bis ) \s \d{{1,2}} )? \s [a-zäöü] )
     | SGB\b | Kennzahl(?:en)?\b | Ziele?\b | Handlungsfeld(?:er|es)?\b | Version\b | Az \. | Phase\b | Modul\b
     | Buch(?:es)?\b | Fußnote\b | K(?=\s[1-3]\b) ) \s? \d{{1,3}} (?: \.\d{{1,2}}(?!\d) )* [a-z]?
     {_NOT_A_QUANTITY} {_MORE}""",

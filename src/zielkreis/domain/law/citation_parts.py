@@ -117,8 +117,8 @@ def _read_paragraph(text: str, position: int, *, start: int, sign: str) -> RawCi
 
 
 def _read_parts(text: str, raw: RawCitation) -> RawCitation:
-    """The parts below the paragraph, in any order, each once."""
-    while not raw.following and (deeper := _next_part(text, raw)):
+    """The parts below the paragraph, in any order, each once; a range has none (``§§ 4 bis 8 Abs. 1``)."""
+    while not (raw.following or raw.through) and (deeper := _next_part(text, raw)):
         raw = deeper
     return raw
 

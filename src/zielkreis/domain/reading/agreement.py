@@ -9,6 +9,7 @@ from zielkreis.domain.reading.labels.label import Labels
 from zielkreis.domain.reading.structure.agreement_types import leading_type
 from zielkreis.domain.reading.structure.assembly import Line, assemble
 from zielkreis.domain.reading.structure.clauses import list_clauses
+from zielkreis.domain.reading.structure.confirmations import find_confirmations
 from zielkreis.domain.reading.structure.days import find_days
 from zielkreis.domain.reading.structure.frame import Frame, Outer, read_frame
 from zielkreis.domain.reading.structure.outline import draw_outline
@@ -48,6 +49,7 @@ def read_agreement(
     passages = find_passages(text, units, words)
     outer = replace(_outer(text, lines, regions, passages, words), agreement_type=agreement_type, on=on)
     frame = read_frame(outer, law, words)
+    clauses = list_clauses(units)
     return Agreement(
         type=frame.types[0] if frame.types else None,
         types=frame.types,
@@ -58,11 +60,12 @@ def read_agreement(
         text=text,
         parties=frame.parties,
         signatories=frame.signatories,
-        clauses=list_clauses(units),
+        clauses=clauses,
         statements=_statements(text, passages, frame, label, on or _reading_day(text, frame, law)),
         changes=document.changes,
         questions=frame.questions,
         notes=document.notes,
+        confirmations=find_confirmations(document, text, passages, clauses, words),
     )
 
 
@@ -130,4 +133,5 @@ def _statement(id: str, own: str, passage: Passage, context: StatementContext, l
         support=labels.support,
         benefits=labels.benefits,
         evidence=labels.evidence,
+        introduction=passage.introduction,
     )

@@ -168,6 +168,54 @@ def test_it_takes_parties_in_one_sentence_for_the_head(block: str) -> None:
     assert [one.text for one in agreement.statements] == ["Die Quote steigt."]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Partner dieser Vereinbarung sind das Land Hessen und der Kreis Aggertal.",
+        "Diese Vereinbarung schließen das Land Hessen und der Kreis Aggertal.",
+        "Zwischen dem Land Hessen und dem Kreis Aggertal wird Folgendes vereinbart:",
+        "Das Land Hessen und der Kreis Aggertal haben sich auf Ziele für 2012 verständigt.",
+        "Das Sozialministerium, das Jobcenter Agger sowie der Kreis Aggertal stimmen ihr Vorgehen ab.",
+        "Das Land Hessen, vertreten durch den Minister, und der Kreis Aggertal wollen 2012 mehr erreichen.",
+    ],
+)
+@pytest.mark.parametrize(
+    "body",
+    [
+        (paragraph("Die Ziele lauten:"), item("Die Quote steigt um 2 %."), item("Der Bestand sinkt.")),
+        (paragraph("Die Ziele lauten: Die Quote steigt um 2 %."),),
+        (item("Die Quote steigt um 2 %.", label="1."), item("Der Bestand sinkt.", label="2.")),
+        tuple(rows(("Ziel", "Zielwert 2012"), ("Integrationsquote", "+2 %"))),
+        (paragraph("Die Quote steigt um 2 %."),),
+    ],
+)
+@pytest.mark.parametrize("joined", [False, True])
+def test_it_finds_the_parties_of_the_first_sentence_whatever_follows_it(
+    opening: str, body: tuple[Block, ...], joined: bool
+) -> None:
+    first, rest = paragraph(opening), body
+    if joined:  # as a plain text has it where no empty line stands between
+        first, rest = paragraph(f"{opening} {body[0].text}"), body[1:]
+    agreement = read(title("Zielvereinbarung 2012"), first, *rest)
+    assert {party.code for party in agreement.parties} >= {PartyCode.LAND, PartyCode.KT}
+    assert "parties_unknown" not in {question.code for question in agreement.questions}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Die Lage im Land Hessen und im Kreis Aggertal ist schwierig.",
+        "Das Land Hessen ist groß, und der Kreis Aggertal ist klein.",
+        "Der Kreis Aggertal liegt im Land Hessen.",
+    ],
+)
+def test_it_takes_no_parties_from_a_sentence_in_which_they_do_nothing_together(opening: str) -> None:
+    agreement = read(
+        title("Zielvereinbarung 2012"), paragraph(opening), paragraph("Die Quote steigt um 2 %.")
+    )
+    assert len(agreement.parties) < 2
+
+
 def test_it_finds_the_parties_line_by_line_below_a_sentence_that_opens_their_block() -> None:
     agreement = read_head(
         title("Ziele 2025"),
@@ -245,3 +293,25 @@ def test_it_takes_the_short_name_of_a_party_for_no_further_party() -> None:
         ("LAND", "HMSI"),
         ("KT", "Kreis"),
     ]
+
+
+def test_a_ministry_keeps_the_name_of_its_land() -> None:
+    agreement = read_head(
+        title("Zielvereinbarung 2019"),
+        *lines("zwischen dem Sozialministerium des Landes Sachsen-Anhalt", "und dem Salzlandkreis"),
+    )
+    assert [party.name for party in agreement.parties] == [
+        "Sozialministerium des Landes Sachsen-Anhalt",
+        "Salzlandkreis",
+    ]
+
+
+def test_a_representative_in_brackets_is_read_without_them() -> None:
+    agreement = read_head(
+        title("Zielvereinbarung 2023"),
+        *lines(
+            "zwischen der Agentur für Arbeit Auetal (vertreten durch die Vorsitzende)",
+            "und dem Landkreis Auetal (vertreten durch den Landrat)",
+        ),
+    )
+    assert [party.represented_by for party in agreement.parties] == ["die Vorsitzende", "den Landrat"]

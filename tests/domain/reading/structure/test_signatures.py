@@ -239,3 +239,20 @@ def test_a_line_for_notice_below_two_columns_is_a_signature_of_its_own() -> None
         paragraph("zur Kenntnis: Jobcenter Auetal, Vorstand"),
     )
     assert signed(agreement) == ["LAND signs", "KT signs", "GE takes_notice"]
+
+
+def test_the_geschaeftsfuehrer_behind_a_comma_signs_for_himself_and_not_for_the_body() -> None:
+    agreement = read(
+        title("Zielvereinbarung 2014"),
+        paragraph("zwischen dem Land Hessen, dem Kreis Auetal und dem Jobcenter Auetal"),
+        *BODY,
+        *lines(
+            RULE,
+            "Land Hessen, Minister",
+            RULE,
+            "Kreis Auetal, Landrat",
+            RULE,
+            "Jobcenter Auetal, Geschäftsführer",
+        ),
+    )
+    assert signed(agreement) == ["LAND signs", "KT signs", "GF signs"]

@@ -95,6 +95,14 @@ def _lines_of_cell(line: Line, start: int, stop: int, words: StructureWords) -> 
         begin = after
 
 
+def _names_each_line(block: list[list[Strip]]) -> bool:
+    """Whether the left column says what each line is ("Für das Land:"), so that lines are read across."""
+    left = [cell for cells in block for cell in cells if cell.column == 0]
+    return len(left) > 1 and all(cell.plain.rstrip().endswith(":") for cell in left)
+
+
 def _downwards(block: list[list[Strip]]) -> list[Strip]:
+    if _names_each_line(block):
+        return [cell for cells in block for cell in cells]
     width = max((cell.column for cells in block for cell in cells), default=-1) + 1
     return [cell for column in range(width) for cells in block for cell in cells if cell.column == column]

@@ -1,8 +1,10 @@
 """The frame of an agreement: type, year, days, parties and signatures, before statements are labelled."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from zielkreis.domain.german.sentences import split_sentences
 from zielkreis.domain.law.book import LawBook
 from zielkreis.domain.reading.structure.agreement_types import derive_types, find_bases, is_disputed
 from zielkreis.domain.reading.structure.assembly import Line
@@ -97,8 +99,18 @@ def _parties(outer: Outer, words: StructureWords) -> tuple[Party, ...]:
     parties = find_parties(outer.text, 0, outer.head_end, words)
     if len({party.code for party in parties}) > 1:
         return parties
-    opening = [(place.start, place.end) for place in outer.sentences[:_OPENING]]
-    return find_parties_told(outer.text, opening, words) or parties
+    return find_parties_told(outer.text, _opening_sentences(outer), words) or parties
+
+
+def _opening_sentences(outer: Outer) -> Iterator[tuple[int, int]]:
+    """The sentences of the first lines, also those that open the list of what is agreed."""
+    last = outer.sentences[:_OPENING][-1:]
+    end = last[0].end if last else outer.head_end
+    start = 0
+    for line in outer.text[:end].split("\n"):
+        for sentence in split_sentences(line):
+            yield start + sentence.start, start + sentence.end
+        start += len(line) + 1
 
 
 def _types(

@@ -57,7 +57,7 @@ def find_parties(text: str, start: int, end: int, words: StructureWords) -> tupl
 def find_parties_told(
     text: str, spans: Iterable[tuple[int, int]], words: StructureWords
 ) -> tuple[Party, ...]:
-    """The parties of the first sentence that names two and says that they agree."""
+    """The parties of the first sentence that names two and says that they agree or do something together."""
     strict, loose = words.head.separator.search, words.head.subject_separator.search
 
     def parts(lead: str) -> object:
@@ -65,12 +65,19 @@ def find_parties_told(
 
     for start, end in spans:
         own = plain(text[start:end], words)
-        if words.head.partner_sentence.search(own):
-            named = _named_in(own, 0, len(own), words, parts)
+        named = _named_in(own, 0, len(own), words, parts)
+        if words.head.partner_sentence.search(own) or _act_together(own, named, words.head):
             parties = _merged(_party(text, start, own, one, words.head) for one in named)
             if len({party.code for party in parties}) > 1:
                 return parties
     return ()
+
+
+def _act_together(sentence: str, named: list[_Named], words: HeadWords) -> bool:
+    """Whether the bodies named are the subject of a verb in the plural: "Das Land und der Kreis wollen"."""
+    if len(named) < 2 or not words.opens_subject.search(sentence[: named[0].start]):
+        return False
+    return words.plural_verb.match(sentence[named[-1].end :]) is not None
 
 
 def names_partners(plain: str, words: StructureWords) -> bool:
@@ -151,7 +158,9 @@ def _representative(text: str, offset: int, about: str, words: HeadWords) -> str
         limit = boundary.search(rest)
         rest = rest[: limit.start()] if limit else rest
     written = text[offset + found.end() : offset + found.end() + len(rest)].strip(" \n\t,;")
-    return written.removesuffix(" und").strip(" ,;–-")
+    written = written.removesuffix(" und").strip(" ,;–-")
+    # "(vertreten durch den Landrat)": the bracket opens before the words.
+    return written.removesuffix(")") if written.count(")") > written.count("(") else written
 
 
 def _short_name(about: str, words: HeadWords) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zielkreis.domain.german.sentences import split_sentences
-from zielkreis.domain.reading.structure.assembly import CELL_GAP
 from zielkreis.domain.reading.structure.number_reading import read_numerals
 from zielkreis.domain.reading.structure.numerals import Style
 from zielkreis.domain.reading.structure.outline import Unit
 from zielkreis.domain.reading.structure.regions import Region
 from zielkreis.domain.reading.structure.roles import Role
 from zielkreis.domain.reading.structure.tables import RowPlace
+from zielkreis.domain.reading.structure.whole_blocks import CELL_GAP
 from zielkreis.domain.reading.structure.word_groups import StructureWords
 from zielkreis.domain.reading.structure.wording import (
     ends_sentence,

@@ -139,7 +139,7 @@ class _Reader:
 
     def _take(self, strip: Strip, mention: Mention) -> None:
         codes = self._settled(mention.codes)
-        if self._is_office_of_body(strip, mention):
+        if not self.slot.codes & codes and self._is_office_of_body(strip, mention):
             codes = self.slot.codes
         common = self.slot.codes & codes
         if self.slot.is_filled and not common:

@@ -22,6 +22,7 @@ def surround(
     ``before`` is the introduction of its list, else the passage before it under the same
     headings; ``after`` the next one there, with a footnote that adds to the passage.
     """
+    before, after = _neighbours(passages)
     for i, passage in enumerate(passages):
         yield StatementContext(
             agreement_type=agreement_type,
@@ -31,15 +32,24 @@ def surround(
             section=passage.section,
             heading=passage.heading,
             table_header=passage.table_header,
-            before=passage.introduction or _neighbour(text, passages, i, -1),
-            after=" ".join(filter(None, (passage.remark, _neighbour(text, passages, i, 1)))),
+            before=passage.introduction or _words(text, passages, i, before[i]),
+            after=" ".join(filter(None, (passage.remark, _words(text, passages, i, after[i])))),
         )
 
 
-def _neighbour(text: str, passages: tuple[Passage, ...], i: int, step: int) -> str:
-    j = i + step
-    while 0 <= j < len(passages) and passages[j].is_footnote:
-        j += step
-    if not 0 <= j < len(passages) or passages[j].headings != passages[i].headings:
+def _neighbours(passages: tuple[Passage, ...]) -> tuple[list[int], list[int]]:
+    """Of each passage the numbers of the ones before and behind it that are no footnotes, -1 for none."""
+    before, after = [-1] * len(passages), [-1] * len(passages)
+    for found, order in ((before, range(len(passages))), (after, range(len(passages) - 1, -1, -1))):
+        last = -1
+        for i in order:
+            found[i] = last
+            last = last if passages[i].is_footnote else i
+    return before, after
+
+
+def _words(text: str, passages: tuple[Passage, ...], i: int, other: int) -> str:
+    """The words of the other passage where it stands under the same headings."""
+    if other < 0 or passages[other].headings != passages[i].headings:
         return ""
-    return text[passages[j].start : passages[j].end]
+    return text[passages[other].start : passages[other].end]

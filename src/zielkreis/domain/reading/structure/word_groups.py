@@ -68,6 +68,8 @@ class HeadWords:
     concurring: Pattern
     depends: Pattern
     partner_sentence: Pattern
+    opens_subject: Pattern
+    plural_verb: Pattern
     subject_separator: Pattern
     represented_end: Pattern
     short_name: Pattern
@@ -114,9 +116,19 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecognitionWords:
-    """Patterns of other papers and of words that agreements use."""
+    """Patterns of other papers and of words that agreements use.
+
+    A single word of a letter, a judgment or a bill may stand in an agreement too. A paragraph that begins
+    as ``parties_follow`` says is one of an agreement. A text without any of the words of the field speaks of
+    something else.
+    """
 
     other_papers: Pattern
+    letter: Pattern
+    judgment: Pattern
+    bill: Pattern
+    parties_follow: Pattern
+    field: Pattern
     agreement_words: Pattern
 
 

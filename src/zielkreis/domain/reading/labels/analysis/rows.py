@@ -17,6 +17,7 @@ class CellRole(StrEnum):
     BASELINE = "baseline"
     VALUE = "value"
     CHANGE = "change"
+    INTERIM = "interim"
     SOURCE = "source"
     OWNER = "owner"
     CONTRIBUTION = "contribution"
@@ -50,6 +51,13 @@ _COUNTED = re.compile(
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 #: The number of a row as it stands in a column of its own.
 _ROW_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]?")
+#: "2024: 21,0 %" tells of which year the value is, as running text does.
+_OF_A_YEAR = re.compile(r"\(?20[0-4]\d\s?:")
+#: The head of a column that holds the value of a quarter: "III/2016", "3. Quartal", "Q3".
+_QUARTER = re.compile(
+    r"(?:^|\s|Q)(?P<number>IV|I{1,3}|[1-4])(?:\s?/\s?(?:20)?\d\d\b|\.?\s?(?:Quartal|Qu\.|Vierteljahr)|(?<=Q\d)\b)"
+)
+_LAST_QUARTER = ("IV", "4")
 #: Roles that a head may name, the telling ones first; a cell of words has one of ``_OF_WORDS``.
 _OF_VALUES = (
     CellRole.CHANGE,
@@ -82,7 +90,7 @@ def cells_of(analysis: Analysis, raw: str) -> tuple[Cell, ...]:
     ]
     numeric.sort()
     cells = [_cell(analysis, index, span, heads[index], numeric) for index, span in enumerate(spans)]
-    return tuple(_behind_number(cells) if is_numbered else cells)
+    return tuple(_with_interim(_behind_number(cells) if is_numbered else cells))
 
 
 def cell_at(cells: tuple[Cell, ...], place: int) -> Cell | None:
@@ -111,6 +119,17 @@ def _is_numbered(
     return 1 not in numeric and any(index > 1 for index in numeric)
 
 
+def _with_interim(cells: list[Cell]) -> list[Cell]:
+    """The cells of a row by quarters: the last holds the value of the year, those before lead up to it."""
+    quarters = [_QUARTER.search(cell.head) for cell in cells]
+    if not any(quarter and quarter["number"] in _LAST_QUARTER for quarter in quarters):
+        return cells
+    return [
+        replace(cell, role=CellRole.INTERIM) if quarter and quarter["number"] not in _LAST_QUARTER else cell
+        for cell, quarter in zip(cells, quarters, strict=True)
+    ]
+
+
 def _behind_number(cells: list[Cell]) -> list[Cell]:
     """The cells of a numbered row: its number, and the topic right behind it."""
     number, topic, *others = cells
@@ -136,6 +155,7 @@ def _numeric(analysis: Analysis, spans: list[tuple[int, int]]) -> list[int]:
         numbers = [n for n in inside if analysis.tokens[n].form[0].isdigit()]
         words = [n for n in inside if analysis.tokens[n].is_word]
         plain = all(analysis.tokens[n].form[-1].isdigit() for n in numbers)
+        plain = plain and not _OF_A_YEAR.match(analysis.text, start)
         if numbers and plain and "§" not in analysis.text[start:end] and all(n in fitting for n in words):
             found.append(index)
     return found

@@ -7,6 +7,7 @@ _PREPOSITIONS = frozenset(
     "gegenüber sowie wie als".split()
 )
 _AGENT = frozenset(("vom", "seitens", "durch"))
+_NO_BODIES = frozenset(("STAFF", "CLIENTS", "PARTNERS"))
 _NEW = frozenset(("ein", "eine", "zweite", "weitere", "neue"))
 _ADJECTIVES = ("e", "er", "es")
 
@@ -23,8 +24,21 @@ def subject_of(wording: Wording) -> Hit | None:
         if brings_about and hit.concept == "STAFF" and _is_new(wording, hit):
             continue
         if _is_nominative(wording, hit) or _heads_sentence(wording, hit):
-            return hit
+            return _whose_staff(wording, hit) or hit
     return None
+
+
+def _whose_staff(wording: Wording, hit: Hit) -> Hit | None:
+    """The body whose staff it is: "Fachkräfte des Landes" act for the Land."""
+    after = hit.last + 1
+    if (
+        hit.concept != "STAFF"
+        or after + 1 >= len(wording.tokens)
+        or wording.tokens[after].low not in ("der", "des")
+    ):
+        return None
+    bodies = (other for other in wording.of("actors") if other.concept not in _NO_BODIES)
+    return next((other for other in bodies if other.first == after + 1), None)
 
 
 def acts_jointly(wording: Wording, subject: Hit) -> bool:
@@ -96,7 +110,7 @@ def _is_nominative(wording: Wording, hit: Hit) -> bool:
     while (
         index >= 0
         and tokens[index].low.endswith(_ADJECTIVES)
-        and tokens[index].low not in ("die", "der", "eine", "diese")
+        and tokens[index].low not in ("die", "der", "des", "eine", "eines", "diese", "dieses")
     ):
         if tokens[index].is_noun and index > 0 and index < hit.first - 1:
             break

@@ -1,6 +1,7 @@
 """``context``: preamble, principle, description, legal quotation; nobody owes anything."""
 
 from zielkreis.domain.reading.labels.analysis.sections import SectionKind
+from zielkreis.domain.reading.labels.kinds.describing import describes
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.wording import Hit
 from zielkreis.domain.values.statement import Evidence
@@ -20,6 +21,14 @@ def definition(facts: Facts) -> Evidence | None:
         return facts.because("definition")
     is_bare = not (facts.obliges or facts.results or facts.contents.changes)
     return facts.because("description") if is_bare and facts.turns("is_something") else None
+
+
+def description(facts: Facts) -> Evidence | None:
+    """In a section on follow-up, what only says how a thing is and settles nothing."""
+    if facts.section is not SectionKind.PROCEDURE or facts.says("procedure"):
+        return None
+    settles = facts.turns("talks") or facts.turns("term_and_form")
+    return facts.because("description") if describes(facts) and not settles else None
 
 
 def past(facts: Facts) -> Evidence | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from zielkreis.domain.reading.labels.kinds.context import definition, past, preamble
+from zielkreis.domain.reading.labels.kinds.context import definition, description, past, preamble
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.kinds.fallback import fallback
 from zielkreis.domain.reading.labels.kinds.measure import measure
@@ -22,6 +22,7 @@ RULES: tuple[tuple[Kind, Rule], ...] = (
     (Kind.CONTEXT, definition),
     (Kind.MONITORING, monitoring),
     (Kind.SUPPORT, support),
+    (Kind.CONTEXT, description),
     (Kind.PROCEDURE, procedure),
     (Kind.CONTEXT, past),
     (Kind.MEASURE, measure),

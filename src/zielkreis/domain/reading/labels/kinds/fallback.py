@@ -3,6 +3,7 @@
 import re
 
 from zielkreis.domain.reading.labels.analysis.sections import SectionKind
+from zielkreis.domain.reading.labels.kinds.describing import describes
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.values.statement import Evidence
 
@@ -33,7 +34,7 @@ def fallback(facts: Facts) -> Evidence | None:
     begins = tokens[0].low in _OPENING
     if begins and _names_office(facts) and _has_active_verb(facts):
         return facts.because("office_acts")
-    if _PASSIVE.search(facts.text):
+    if _PASSIVE.search(facts.text) and not describes(facts):
         return facts.because("done_by_somebody")
     benefit = facts.analysis.first("benefits")
     if benefit is not None and not begins and _is_listed(facts) and _NOUN_OF_ACTION.match(facts.text):

@@ -14,6 +14,8 @@ _STARTS_WITH_VERB = re.compile(r"\W*[a-zäöü]\w+(?:t|iert)\s")
 
 def measure(facts: Facts) -> Evidence | None:
     """Somebody below does something, or an activity is named."""
+    if facts.turns("expects") and facts.results:
+        return None
     hit = facts.analysis.first("verbs", "activity", "activity_noun")
     declares = facts.says("declaration") is not None or facts.contents.figures
     if facts.together and hit is not None and not declares:

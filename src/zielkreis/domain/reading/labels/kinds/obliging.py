@@ -21,11 +21,14 @@ def obliges(analysis: Analysis) -> bool:
     return any(token.low in _MODALS for token in analysis.tokens)
 
 
-def is_contingent(analysis: Analysis) -> bool:
-    """ "Kommt es zu Abweichungen, …": what happens if something happens."""
+def contingency(analysis: Analysis) -> int | None:
+    """Where the clause "Kommt es zu Abweichungen, …" ends, which tells on what the rest depends.
+
+    ``None`` where no such clause begins the statement.
+    """
     if "|" in analysis.text or "," not in analysis.text:
-        return False
+        return None
     opening = analysis.first("turns", "contingent")
-    if opening is not None and _COMMA.match(analysis.text, opening.end):
-        return True
-    return _VERB_FIRST.search(analysis.text) is not None
+    clause = _COMMA.match(analysis.text, opening.end) if opening is not None else None
+    clause = clause or _VERB_FIRST.search(analysis.text)
+    return None if clause is None else clause.end()

@@ -2,7 +2,7 @@
 
 from zielkreis.domain.reading.labels.analysis.sections import SectionKind
 from zielkreis.domain.reading.labels.kinds.facts import Facts
-from zielkreis.domain.reading.labels.kinds.obliging import is_contingent
+from zielkreis.domain.reading.labels.kinds.obliging import contingency
 from zielkreis.domain.reading.labels.quantities.amount import Role
 from zielkreis.domain.values.statement import Evidence
 
@@ -12,7 +12,7 @@ def procedure(facts: Facts) -> Evidence | None:
     hit = facts.says("procedure")
     if facts.lower_acts and all(map(facts.turns, ("reports", "report_receivers", "reported"))):
         return facts.because("report", hit)
-    if is_contingent(facts.analysis) and facts.says("declaration") is None:
+    if _is_contingent(facts):
         return facts.because("contingency", hit)
     formal, talks = facts.turns("term_and_form"), facts.turns("talks")
     if facts.turns("other_paper") and (facts.is_dated_thing or not facts.acts):
@@ -26,6 +26,15 @@ def procedure(facts: Facts) -> Evidence | None:
     if hit is not None or talks or (formal and not facts.is_dated_thing):
         return facts.because("follow_up", hit)
     return facts.because("follow_up_section") if in_section and _fits_section(facts) else None
+
+
+def _is_contingent(facts: Facts) -> bool:
+    """What happens if something happens, unless that is itself a declared aim."""
+    clause_end = contingency(facts.analysis)
+    if clause_end is None:
+        return False
+    declared = facts.analysis.of("kinds", "declaration")
+    return all(hit.end <= clause_end for hit in declared)
 
 
 def _fits_section(facts: Facts) -> bool:

@@ -9,6 +9,8 @@ from zielkreis.domain.values.statement import Evidence
 
 def support(facts: Facts) -> Evidence | None:
     """The upper party gives, in a sentence of its own or in a list of what it brings in."""
+    if facts.turns("expects"):
+        return None
     hit = facts.analysis.first("support", "giving") or facts.subject
     if facts.gives:
         return _given(facts, hit)

@@ -1,5 +1,9 @@
 """Which of the figures named an amount is said of."""
 
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
 from zielkreis.domain.reading.labels.parts.figures import LOCAL, Figure
 from zielkreis.domain.reading.labels.quantities.amount import Amount, Role
@@ -12,21 +16,35 @@ _RATES = frozenset(("integration_rate", "inflow", "outflow", "K2", "K2E1", "K2E2
 
 def figure_for(amount: Amount, figures: tuple[Figure, ...], analysis: Analysis) -> Figure | None:
     """The figure an amount is said of: the nearest before it, else the next behind it."""
-    place = amount.quantity.start
-    fitting = [figure for figure in figures if _fits(figure, amount)]
-    official = [figure for figure in fitting if figure.id != LOCAL and not figure.bare]
-    before = [figure for figure in official if figure.start <= place]
-    local = [figure for figure in fitting if figure.id == LOCAL and figure.start <= place]
-    if before and (not local or not _heads(analysis, local[-1], before[-1])):
-        return before[-1]
-    if local:
-        return local[-1]
-    behind = [figure for figure in official if figure.start > place]
-    if behind:
-        return behind[0]
-    bare = [figure for figure in fitting if figure.bare]
+    place = bisect_right(figures, amount.quantity.start, key=attrgetter("start"))
+    backwards = range(place - 1, -1, -1)
+    before = _first(figures, backwards, amount, _is_official)
+    local = _first(figures, backwards, amount, _is_local)
+    if before is not None and (local is None or not _heads(analysis, local, before)):
+        return before
+    if local is not None:
+        return local
+    behind = _first(figures, range(place, len(figures)), amount, _is_official)
+    if behind is not None:
+        return behind
     counts_others = bool(amount.quantity.noun) and amount.role is not Role.CHANGE
-    return bare[-1] if bare and not counts_others else None
+    bare = _first(figures, range(len(figures) - 1, -1, -1), amount, attrgetter("bare"))
+    return None if counts_others else bare
+
+
+def _first(
+    figures: tuple[Figure, ...], order: Iterable[int], amount: Amount, wanted: Callable[[Figure], bool]
+) -> Figure | None:
+    """The first figure in that order that is of the wanted sort and that the amount can be said of."""
+    return next((figures[i] for i in order if wanted(figures[i]) and _fits(figures[i], amount)), None)
+
+
+def _is_official(figure: Figure) -> bool:
+    return figure.id != LOCAL and not figure.bare
+
+
+def _is_local(figure: Figure) -> bool:
+    return figure.id == LOCAL
 
 
 def _heads(analysis: Analysis, local: Figure, official: Figure) -> bool:

@@ -39,6 +39,8 @@ _PAIRS = ({Role.CHANGE, Role.LEVEL}, {Role.CHANGE}, {Role.CHANGE, Role.DURATION}
 #: A baseline stands so many characters behind its result at most, if there are several.
 _BASELINE_WITHIN = 60
 _MEANS_WITHIN = 2
+#: "…; das entspricht einer Senkung um 5 Prozent" says the same again.
+_SAME_AGAIN = re.compile(r";\s*(?:das|dies)\s+(?:entspricht|sind|bedeutet)\b", re.IGNORECASE)
 
 
 def results_of(contents: Contents) -> tuple[Result, ...]:
@@ -116,7 +118,10 @@ def _is_same_result(contents: Contents, last: Amount, amount: Amount) -> bool:
     names_figure = any(figure.id != LOCAL and start <= figure.start < end for figure in contents.figures)
     sexes = contents.analysis.of("populations", "women", "men")
     names_sex = any(start <= hit.start < end for hit in sexes)
-    return not names_figure and not names_sex and ";" not in contents.analysis.text[start:end]
+    between = contents.analysis.text[start:end]
+    return (
+        not names_figure and not names_sex and (";" not in between or _SAME_AGAIN.search(between) is not None)
+    )
 
 
 def _baseline(amounts: Sequence[Amount], group: list[Amount], results: int) -> Amount | None:

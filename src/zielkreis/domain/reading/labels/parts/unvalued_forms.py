@@ -108,4 +108,6 @@ def _milestone(analysis: Analysis, figure: Figure | None, times: Times) -> Unval
 
 def _comes_into_being(analysis: Analysis) -> bool:
     """Said of one thing: "Es soll eine Regelung geben", "Eröffnung des Standortes"."""
+    if analysis.has("milestones", "figurative"):
+        return False
     return analysis.has("milestones", "comes_into_being") and _ONE_THING.search(analysis.text) is not None

@@ -1,5 +1,6 @@
 """Form, unit, baseline and other forms of a value, as words of the draft with what they stand for."""
 
+import re
 from decimal import Decimal
 
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
@@ -13,6 +14,8 @@ from zielkreis.domain.values.statement import Equivalent, ThresholdWords, UnitWo
 _RATES = frozenset(("K2", "K2E1", "K2E2", "K2E3", "K2E4", "K3E1", "K3E2", "K3E3", "K3E4", "K1E3", "K1E4"))
 _OF_LOCAL_RATES = ("quote", "rate", "anteil", "grad")
 _CHANGES = {Unit.PERCENT: Form.RELATIVE_CHANGE, Unit.PERCENTAGE_POINTS: Form.POINT_CHANGE}
+#: What behind a "%" says that it is one of the earlier value.
+_SAYS_RELATIVE = re.compile(r"\s*(?:des Vor|\(?\s*relativ)")
 _SIGNS_AND_DIGITS = "+-–0123456789., "
 
 
@@ -47,7 +50,7 @@ def _is_ambiguous(analysis: Analysis, result: Result, figure: Figure | None) -> 
     quantity = result.main.quantity
     if result.others or quantity.of_total or figure is None:
         return False
-    if analysis.text[quantity.end :].lstrip().startswith("des Vor"):
+    if _SAYS_RELATIVE.match(analysis.text, quantity.end):
         return False
     words = figure.words.lower()
     is_local_rate = figure.id == LOCAL and any(ending in words for ending in _OF_LOCAL_RATES)

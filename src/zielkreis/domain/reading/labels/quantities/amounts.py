@@ -16,7 +16,7 @@ from zielkreis.domain.reading.wording import Hit
 from zielkreis.domain.values.codes import Unit
 
 _COUNTS = (Unit.NONE, Unit.CASES, Unit.PERSONS)
-_NOT_COUNTED = (CellRole.NUMBERING, CellRole.SOURCE, CellRole.OWNER, CellRole.DEADLINE)
+_NOT_COUNTED = (CellRole.NUMBERING, CellRole.INTERIM, CellRole.SOURCE, CellRole.OWNER, CellRole.DEADLINE)
 #: From here on a percentage "des Vorjahres" is what is left and no change.
 _LEFT_OF_BASE = 50
 

@@ -1,6 +1,8 @@
 """Whether a change is a rise or a fall: told by the verb, the noun or the comparative nearest to it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from zielkreis.domain.reading.labels.quantities.neighbours import Neighbours
 from zielkreis.domain.reading.labels.quantities.quantity import Quantity
@@ -16,6 +18,8 @@ _PURPOSES_OF_TWO = frozenset(
 #: What parts a change word from its value: a comma is as far as so many letters.
 _COMMA, _SEMICOLON, _AND, _BEFORE = 40, 200, 80, 10
 _COMMA_BEFORE = 25
+#: So many change words at the most stand within the reach of one phrase around a value.
+_MOST_AROUND = 16
 
 
 def direction_of(near: Neighbours, changes: Sequence[Hit]) -> int:
@@ -26,8 +30,15 @@ def direction_of(near: Neighbours, changes: Sequence[Hit]) -> int:
         return -1
     if near.is_followed_by("above", within=1):
         return 1
-    nearest = min(changes, key=lambda hit: _distance(near.analysis, near.quantity, hit), default=None)
+    beside = _beside(changes, near.quantity)
+    nearest = min(beside, key=lambda hit: _distance(near.analysis, near.quantity, hit), default=None)
     return 0 if nearest is None else (1 if nearest.concept == "up" else -1)
+
+
+def _beside(changes: Sequence[Hit], quantity: Quantity) -> Sequence[Hit]:
+    """The change words that may be nearest: the first behind the value, the last ones before or around it."""
+    behind = bisect_left(changes, quantity.end, key=attrgetter("start"))
+    return changes[max(0, behind - _MOST_AROUND) : behind + 1]
 
 
 def changes_of(wording: Wording) -> tuple[Hit, ...]:

@@ -12,6 +12,8 @@ from zielkreis.domain.reading.labels.quantities.quantity import Quantity, in_per
 from zielkreis.domain.reading.labels.quantities.units import noun_after, unit_after
 from zielkreis.domain.values.codes import Unit
 
+#: "… wahrnimmt.1": the mark of a footnote behind the last word.
+_FOOTNOTE_MARK = re.compile(r"[a-zäöüß]{4}[.,;:]?\d{1,2}$")
 _RANGE = re.compile(r"\s?(?:bis(?: zu)?|–|-|und)\s?")
 _OF = re.compile(r"\s?(?:von|aus)\s(?:jeweils\s)?")
 _RATIO = re.compile(r"\s?:\s?")
@@ -32,11 +34,13 @@ def find_quantities(analysis: Analysis) -> tuple[Quantity, ...]:
         index += used
     found += counting_words(analysis.text)
     found.sort(key=lambda quantity: quantity.start)
-    return tuple(_share_unit(found))
+    return tuple(_share_unit(found, analysis.text))
 
 
 def _names_something(analysis: Analysis, number: FoundNumber) -> bool:
     """A number inside "unter 25 Jahren", "U25", "zwölf Monate später" or a word such as "25-Jährige"."""
+    if _FOOTNOTE_MARK.search(analysis.text, number.start - 6) and number.end == len(analysis.text.rstrip()):
+        return True
     if any(
         hit.start <= number.start and number.end <= hit.end
         for hit in analysis.of("populations", "under_25", "other")
@@ -118,12 +122,13 @@ def _plain(analysis: Analysis, number: FoundNumber) -> Quantity:
     )
 
 
-def _share_unit(found: list[Quantity]) -> list[Quantity]:
-    """Give "von 26,86 auf 30,06 %" the same unit on both sides."""
+def _share_unit(found: list[Quantity], text: str) -> list[Quantity]:
+    """Give "von 26,86 auf 30,06 %" the same unit on both sides; each cell of a row has its own."""
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         here, after = shared[index], shared[index + 1]
         is_bare = here.unit is Unit.NONE and not here.noun
-        if is_bare and after.unit is not Unit.NONE and after.start - here.end < _SHARED_WITHIN:
+        is_near = after.start - here.end < _SHARED_WITHIN and "|" not in text[here.end : after.start]
+        if is_bare and after.unit is not Unit.NONE and is_near:
             shared[index] = replace(here, unit=after.unit)
     return shared

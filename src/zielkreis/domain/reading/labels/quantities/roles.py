@@ -105,7 +105,9 @@ def _follows_base_words(near: Neighbours) -> bool:
         year = _YEAR.search(token.form)
         if year:
             years.append(int(year[1]))
-        is_dated = year is not None and (len(token.form) > 4 or analysis.tokens[index - 1].form in ("(", "/"))
+        is_dated = year is not None and (
+            len(token.form) > 4 or analysis.tokens[index - 1].form in ("(", "/", "|")
+        )
         if is_dated or index in heads:
             return not years or min(years) < analysis.year
         if not year and index not in passing and token.form not in _BRACKETS:

@@ -16,13 +16,23 @@ def support_of(contents: Contents) -> tuple[Support, Evidence]:
     analysis = contents.analysis
     grade, hit = grade_of(contents)
     binding = is_binding(contents)
-    quantified = any(not quantity.is_year for quantity in contents.quantities)
+    quantified = _is_quantified(contents)
     dated = _is_dated(analysis)
     concrete = grade in _CONCRETE and binding and (quantified or dated)
     words = analysis.words_of(hit) if hit is not None else ""
     return (
         Support(grade=grade, binding=binding, quantified=quantified, dated=dated, concrete=concrete),
         Evidence(label="support", rule=f"grade_{grade.value}", words=words),
+    )
+
+
+def _is_quantified(contents: Contents) -> bool:
+    """An amount, number or scope; the length of a deadline ("vier Wochen vor Beginn") is none."""
+    deadlines = contents.analysis.of("support", "dated")
+    return contents.analysis.has("support", "repeated") or any(
+        not quantity.is_year
+        and not any(hit.start <= quantity.start and quantity.end <= hit.end for hit in deadlines)
+        for quantity in contents.quantities
     )
 
 

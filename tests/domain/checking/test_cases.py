@@ -19,6 +19,7 @@ from zielkreis.domain.values.codes import AgreementType, Outcome
 from zielkreis.domain.values.report import Judgement
 
 CASES = Path(__file__).parents[2] / "cases"
+OWN_FORM = ("lesen", "pflichten", "vorschlaege")
 KEYS = {
     "name",
     "source",
@@ -34,8 +35,8 @@ KEYS = {
 
 
 def read_cases() -> Iterator[tuple[str, Mapping[str, Any]]]:
-    # The cases of `lesen` tell how statements are read and belong to no rule.
-    for path in sorted(path for path in CASES.rglob("*.yaml") if path.parent.name != "lesen"):
+    # The cases of these folders tell of single statements and belong to no rule.
+    for path in sorted(path for path in CASES.rglob("*.yaml") if path.parent.name not in OWN_FORM):
         document = yaml.safe_load(path.read_text("utf-8"))
         for case in document["cases"]:
             yield document["rule"], case
@@ -65,10 +66,29 @@ def test_the_case_ends_as_a_lawyer_expects(rule_id: str, case: Mapping[str, Any]
     assert judgement is not None, "the rule found nothing"
     assert judgement.outcome == case["expected"], f"{judgement.code}: {judgement.reason}"
     for words in case.get("says", ()):
-        assert words in judgement.reason
+        assert words in f"{judgement.reason} {judgement.detail} {judgement.known}"
     for words in case.get("does_not_say", ()):
-        assert words not in judgement.reason
+        assert words not in f"{judgement.reason} {judgement.detail} {judgement.known}"
     assert case.get("remedy", "") in judgement.remedy
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "case"),
+    [(rule_id, case) for rule_id, case in ALL_CASES if rule_id in ("a", "d")],
+    ids=[f"{rule_id}: {case['name']}" for rule_id, case in ALL_CASES if rule_id in ("a", "d")],
+)
+def test_how_duties_and_contents_divide_is_told_beside_the_reason(
+    rule_id: str, case: Mapping[str, Any], shipped: Shipped
+) -> None:
+    judgement = judge(shipped, rule_id, case)
+    assert judgement is not None
+    for words in ("Verbindliche Pflichten", "Verteilung:", "überwiegend zur Agentur", " × "):
+        assert words not in judgement.reason
+    assert (
+        rule_id != "d"
+        or judgement.outcome == "not_applicable"
+        or "Verbindliche Pflichten" in judgement.detail
+    )
 
 
 @pytest.mark.parametrize("case", [case for _, case in ALL_CASES], ids=[case["name"] for _, case in ALL_CASES])
@@ -93,6 +113,18 @@ def test_every_rule_has_a_case_for_each_outcome_of_the_table(rule: Rule, shipped
     for outcome in (Outcome.MET, Outcome.NOT_MET, Outcome.UNDECIDED):
         if getattr(row, outcome.value):
             assert found[outcome], f"no case {outcome} for {rule.id}"
+
+
+@pytest.mark.parametrize("rule", [*DEMAND_RULES, *LAW_RULES], ids=lambda rule: rule.id)
+def test_every_outcome_a_case_expects_stands_in_the_table(rule: Rule, shipped: Shipped) -> None:
+    row = shipped.table.row(rule.id)
+    if row.note and not (row.met or row.not_met or row.undecided):
+        return  # information only
+    for outcome in (Outcome.MET, Outcome.NOT_MET, Outcome.UNDECIDED):
+        if outcomes_of(rule.id)[outcome]:
+            assert getattr(row, outcome.value), (
+                f"a case of {rule.id} ends {outcome}, the table knows no such cell"
+            )
 
 
 @pytest.mark.parametrize("rule", [*DEMAND_RULES, *LAW_RULES], ids=lambda rule: rule.id)

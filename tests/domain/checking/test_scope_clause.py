@@ -24,6 +24,7 @@ def read(words: str, shipped: Shipped) -> ScopeMeaning:
         "Jeder Beteiligte verpflichtet sich nur für das, wofür er zuständig ist.",
         "Die Zuständigkeit der Bundesagentur wird durch diese Vereinbarung nicht berührt.",
         "Aufgaben der Agentur bleiben unberührt.",
+        "Aufgaben der Agentur sind Gegenstand der Zielvereinbarung zwischen Agentur und Jobcenter.",
     ],
 )
 def test_it_limits_everybody_to_the_own_area(words: str, shipped: Shipped) -> None:
@@ -38,6 +39,7 @@ def test_it_limits_everybody_to_the_own_area(words: str, shipped: Shipped) -> No
         ("Gegenstand sind allein die kommunalen Leistungen.", AGENCY),
         ("Gegenstand sind die Aufgaben nach § 6 Abs. 1 Satz 1 Nr. 2 SGB II.", AGENCY),
         ("Leistungen der Bundesagentur für Arbeit bleiben außer Betracht.", AGENCY),
+        ("Leistungen der Agentur sind Gegenstand einer gesonderten Vereinbarung.", AGENCY),
         ("Kommunale Leistungen sind nicht Bestandteil dieser Vereinbarung.", MUNICIPAL),
         ("Die Vereinbarung betrifft nur Leistungen der Bundesagentur.", MUNICIPAL),
         ("Gegenstand sind kommunale Leistungen; Leistungen der Agentur sind nicht Gegenstand.", AGENCY),

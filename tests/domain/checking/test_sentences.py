@@ -132,3 +132,9 @@ def test_duties_are_binding_support_against_what_the_lower_side_owes() -> None:
 )
 def test_it_sees_who_signs(node: dict[str, list[str]], code: PartyCode, signing: Signing) -> None:
     assert signing_of(build_agreement({"type": "ZV5", **node}), code) is signing
+
+
+def test_a_stretch_in_no_clause_is_cited_as_what_it_is() -> None:
+    agreement = build_agreement({"type": "ZV2", "year": 2014, "signs": ["BA", "KT"]}, ())
+    assert place_at(agreement, 0, 1, otherwise="Ort und Datum").place == "Ort und Datum"
+    assert place_at(agreement, 0, 1).place == "Text"

@@ -10,9 +10,12 @@ from zielkreis.domain.values.codes import Kind
 from zielkreis.domain.values.report import Caution
 
 NO_AGREEMENT = "no_agreement"
+RECOGNISED = "recognised_numbers"
 #: What each code says, for the reference.
 CAUTIONS = {
     NO_AGREEMENT: "Der Text sieht nicht wie eine Zielvereinbarung aus.",
+    RECOGNISED: "Zahlen wurden in einem Bild erkannt und sind noch nicht bestätigt.",
+    "orientation_no_agreement": "Der Text zum Vergleich sieht nicht wie eine Zielvereinbarung aus.",
     "orientation_other_land": "Entwurf und Vereinbarung zum Vergleich nennen verschiedene Länder.",
     "orientation_other_year": "Entwurf und Vereinbarung zum Vergleich gelten für verschiedene Jahre.",
 }
@@ -49,7 +52,19 @@ def _lacks(agreement: Agreement) -> Iterator[str]:
 
 def cautions_of(subject: Subject) -> tuple[Caution, ...]:
     """All cautions, the gravest first."""
-    return (*_no_agreement(subject.agreement), *_unlike(subject))
+    return (*_no_agreement(subject.agreement), *_recognised(subject.agreement), *_unlike(subject))
+
+
+def _recognised(agreement: Agreement) -> Iterator[Caution]:
+    """Numbers that a recogniser read: what rests on them holds only once somebody has looked."""
+    count = len(agreement.confirmations)
+    if count:
+        told = "1 Zahl wurde" if count == 1 else f"{count} Zahlen wurden"
+        yield Caution(
+            code=RECOGNISED,
+            text=f"{told} aus dem Bild erkannt; Befunde, die darauf beruhen, gelten erst, wenn das stimmt.",
+            remedy="Die Stellen unter „Zu bestätigen“ mit dem Papier vergleichen.",
+        )
 
 
 def _no_agreement(agreement: Agreement) -> Iterator[Caution]:
@@ -69,6 +84,12 @@ def _unlike(subject: Subject) -> Iterator[Caution]:
     if other is None:
         return
     why = "Der Vergleich (R_ABS4) sagt deshalb nichts Verlässliches."
+    if any(question.code == NO_AGREEMENT for question in other.questions):
+        yield Caution(
+            code="orientation_no_agreement",
+            text=f"{CAUTIONS['orientation_no_agreement']} {why}",
+            remedy="Prüfen, ob zum Vergleich die richtige Datei angegeben ist.",
+        )
     land, other_land = (land_of(each, subject.law, subject.words) for each in (subject.agreement, other))
     if land and other_land and land != other_land:
         yield Caution(

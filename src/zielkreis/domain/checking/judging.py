@@ -18,20 +18,22 @@ def judge_demand(subject: Subject, profile: Profile, demand: Demand, rule: Rule)
     verdict = _unreached(subject, rule, applies_to, "Diese Forderung") or _verdict(subject, rule)
     remedy = demand.remedies[verdict.code].for_count(verdict.count) if verdict.code in demand.remedies else ""
     reaches = verdict.outcome is not Outcome.NOT_APPLICABLE
-    known = f" {demand.known.text}" if reaches and demand.known is not None else ""
+    known = demand.known.text if reaches and demand.known is not None else ""
     return Judgement(
         id=demand.id,
         title=demand.title,
         finding_class=rule.finding_class,
         outcome=verdict.outcome,
         code=verdict.code,
-        reason=verdict.reason + known,
+        reason=verdict.reason,
         citation=f"Forderung {demand.id} ({profile.title})",
         version=f"{profile.id}, Stand {profile.version}",
         places=verdict.places,
         absent=verdict.absent,
         remedy=remedy or verdict.remedy,
         limits=rule.limits,
+        detail=verdict.detail,
+        known=" ".join(known.split()),
     )
 
 
@@ -62,6 +64,7 @@ def judge_by_law(subject: Subject, rule: Rule) -> Judgement:
         absent=verdict.absent,
         remedy=verdict.remedy,
         limits=rule.limits,
+        detail=verdict.detail,
     )
 
 
@@ -98,6 +101,7 @@ def judge_by_craft(subject: Subject, rule: Rule) -> Judgement | None:
         absent=verdict.absent,
         remedy=verdict.remedy,
         limits=rule.limits,
+        detail=verdict.detail,
     )
 
 

@@ -19,10 +19,10 @@ def places_of(statements: Iterable[Statement]) -> tuple[Place, ...]:
     return tuple(place_of(statement) for statement in statements)
 
 
-def place_at(agreement: Agreement, start: int, end: int) -> Place:
+def place_at(agreement: Agreement, start: int, end: int, *, otherwise: str = "Text") -> Place:
     """The statement around a stretch of the text or, outside all statements, its line.
 
-    A stretch that lies in no clause is cited as ``Text``.
+    A stretch that lies in no clause is cited as ``otherwise``.
     """
     for statement in agreement.statements:
         if statement.start <= start and end <= statement.end:
@@ -34,7 +34,8 @@ def place_at(agreement: Agreement, start: int, end: int) -> Place:
     line = text[first:last]
     first += len(line) - len(line.lstrip())
     last -= len(line) - len(line.rstrip())
-    return Place(place=_label_at(agreement, start), start=first, end=last, quote=text[first:last])
+    label = _label_at(agreement, start) or otherwise
+    return Place(place=label, start=first, end=last, quote=text[first:last])
 
 
 def short(text: str) -> str:
@@ -46,8 +47,9 @@ def short(text: str) -> str:
 
 
 def _label_at(agreement: Agreement, start: int) -> str:
+    """The innermost clause around a stretch; nothing where it has no name or there is none."""
     around = [clause for clause in agreement.clauses if clause.start <= start < clause.end]
     if not around:
-        return "Text"
+        return ""
     innermost = max(around, key=lambda clause: clause.start)
-    return innermost.label or innermost.heading or "Text"
+    return innermost.label or innermost.heading

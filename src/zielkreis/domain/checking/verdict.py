@@ -13,7 +13,8 @@ class Verdict:
 
     ``remedy`` is a German sentence that says what would mend it. ``count`` is the number of
     statements concerned, by which a profile chooses between its singular and plural sentence.
-    ``norm`` is given where it depends on the agreement (the law of a Land).
+    ``norm`` is given where it depends on the agreement (the law of a Land). ``detail`` is what was counted,
+    in sentences for the own house that follow the reason.
     """
 
     outcome: Outcome
@@ -24,53 +25,49 @@ class Verdict:
     remedy: str = ""
     count: int = 0
     norm: NormVersion | None = None
+    detail: str = ""
 
 
-def met(code: str, reason: str, *, places: tuple[Place, ...] = (), absent: str = "") -> Verdict:
+def met(
+    code: str, reason: str, *, places: tuple[Place, ...] = (), absent: str = "", detail: str = ""
+) -> Verdict:
     """The rule holds."""
-    return Verdict(outcome=Outcome.MET, code=code, reason=reason, places=places, absent=absent)
+    return Verdict(outcome=Outcome.MET, code=code, reason=reason, places=places, absent=absent, detail=detail)
 
 
-def not_met(
-    code: str,
-    reason: str,
-    *,
-    places: tuple[Place, ...] = (),
-    absent: str = "",
-    remedy: str = "",
-    count: int = 0,
-) -> Verdict:
-    """The rule is broken."""
-    return Verdict(
-        outcome=Outcome.NOT_MET,
-        code=code,
-        reason=reason,
-        places=places,
-        absent=absent,
-        remedy=remedy,
-        count=count,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opening:
+    """Makes verdicts of one outcome that leaves something to mend: broken, or not settled."""
+
+    outcome: Outcome
+
+    def __call__(
+        self,
+        code: str,
+        reason: str,
+        *,
+        places: tuple[Place, ...] = (),
+        absent: str = "",
+        remedy: str = "",
+        count: int = 0,
+        detail: str = "",
+    ) -> Verdict:
+        return Verdict(
+            outcome=self.outcome,
+            code=code,
+            reason=reason,
+            places=places,
+            absent=absent,
+            remedy=remedy,
+            count=count,
+            detail=detail,
+        )
 
 
-def undecided(
-    code: str,
-    reason: str,
-    *,
-    places: tuple[Place, ...] = (),
-    absent: str = "",
-    remedy: str = "",
-    count: int = 0,
-) -> Verdict:
-    """The text does not settle it, or it is a hint only."""
-    return Verdict(
-        outcome=Outcome.UNDECIDED,
-        code=code,
-        reason=reason,
-        places=places,
-        absent=absent,
-        remedy=remedy,
-        count=count,
-    )
+#: The rule is broken.
+not_met = _Opening(outcome=Outcome.NOT_MET)
+#: The text does not settle it, or it is a hint only.
+undecided = _Opening(outcome=Outcome.UNDECIDED)
 
 
 def not_applicable(code: str, reason: str) -> Verdict:

@@ -99,8 +99,9 @@ def _say(form: Form, baseline: NumberShown, change: NumberShown, level: NumberSh
     middle = (result.low + result.high) / 2
     places = max(0, -int(level[0].as_tuple().exponent))
     computed = print_number(divide(middle.numerator, middle.denominator), places=places)
+    changed = print_number(change[0]) + (" %" if form is Form.RELATIVE_CHANGE else "")
     sentence = (
-        f"Ausgangswert {print_number(baseline[0])} und {_CHANGE_WORDS[form]} {print_number(change[0])} "
+        f"Ausgangswert {print_number(baseline[0])} und {_CHANGE_WORDS[form]} {changed} "
         f"ergeben {computed}, im Text steht {print_number(level[0])}."
     )
     if form is Form.RELATIVE_CHANGE and (baseline[1] + change[1]).meets(level[1]):

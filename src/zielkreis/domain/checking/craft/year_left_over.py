@@ -76,7 +76,9 @@ def _title_flaws(agreement: Agreement, first: int, last: int) -> list[Flaw]:
         return []
     start = agreement.text.find(agreement.title)
     places = (
-        [] if start < 0 or not agreement.title else [place_at(agreement, start, start + len(agreement.title))]
+        []
+        if start < 0 or not agreement.title
+        else [place_at(agreement, start, start + len(agreement.title), otherwise="Titel")]
     )
     if term is not None and term.place is not None:
         places.append(term.place)

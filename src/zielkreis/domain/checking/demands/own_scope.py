@@ -1,7 +1,7 @@
 """Demand a: the contents stay in the parties' own responsibility, as the draft itself says."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zielkreis.domain.checking.counting import TARGET_OR_MEASURE, how_many, of_total, sentence, verb
@@ -15,6 +15,8 @@ from zielkreis.domain.checking.verdict import Verdict, met, not_met, undecided
 from zielkreis.domain.values.codes import FindingClass, Kind, Outcome, Responsibility
 from zielkreis.domain.values.report import Shares
 from zielkreis.domain.values.statement import Statement
+
+_NO_TARGETS = "Ein Ziel enthält der Entwurf nicht; beurteilt sind nur Maßnahmen."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +40,17 @@ class _Sorted:
     "tatsächlich erbringt (etwa nach Übertragung auf das Jobcenter), ist aus dem Text nicht zu sehen.",
 )
 def own_scope(subject: Subject) -> Verdict:
-    """Not met if any target or measure lies with somebody who is no party, or breaks a scope clause."""
-    found = _sort(subject)
+    """Not met if any target or measure lies with somebody who is no party, or breaks a scope clause.
+
+    Where there are only measures, the reason says that targets are missing.
+    """
+    verdict = _verdict(subject, _sort(subject))
+    if subject.targets or not subject.of_kind(Kind.MEASURE):
+        return verdict
+    return replace(verdict, reason=f"{verdict.reason} {_NO_TARGETS}", absent=verdict.absent or "Ziele")
+
+
+def _verdict(subject: Subject, found: _Sorted) -> Verdict:
     if found.outside or found.contradictions:
         return _outside(found, shares_of(subject.agreement))
     if found.gaps:
@@ -89,10 +100,6 @@ def _sort(subject: Subject) -> _Sorted:
 
 def _outside(found: _Sorted, shares: Shares) -> Verdict:
     sentences = [_whose(found.outside, found.total)] if found.outside else []
-    if shares.agency_share is not None and shares.agency_share * 2 > 1:
-        sentences.append(f"Der Inhalt gehört damit überwiegend zur Agentur: {_division(shares)}.")
-    else:
-        sentences.append(f"Verteilung: {_division(shares)}.")
     clauses = tuple(dict.fromkeys(clause for clause, _ in found.contradictions))
     for clause in clauses:
         against = [each for which, each in found.contradictions if which is clause]
@@ -111,6 +118,7 @@ def _outside(found: _Sorted, shares: Shares) -> Verdict:
             dict.fromkeys((*places_of(clauses), *places_of(against_clause), *places_of(found.outside)))
         ),
         count=len(dict.fromkeys((*found.outside, *against_clause))),
+        detail=_division(shares),
     )
 
 
@@ -141,4 +149,7 @@ def _division(shares: Shares) -> str:
         (shares.agency, "Agentur"), (shares.municipal, "kommunal"), (shares.shared, "gemeinsam"),
         (shares.unclear, "unklar"),
     )  # fmt: skip
-    return ", ".join(f"{count} {word}" for count, word in named if count)
+    division = ", ".join(f"{count} {word}" for count, word in named if count)
+    if shares.agency_share is not None and shares.agency_share * 2 > 1:
+        return f"Der Inhalt gehört überwiegend zur Agentur: {division}."
+    return f"Verteilung: {division}."

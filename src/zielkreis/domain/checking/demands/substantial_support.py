@@ -40,24 +40,31 @@ def substantial_support(subject: Subject) -> Verdict:
         return met(
             "substantial_support",
             f"{how_many(len(substantial), SUPPORT)} {verb(len(substantial), 'ist', 'sind')} verbindlich, "
-            f"bestimmt und mehr als Austausch oder Analyse. {balance}",
+            "bestimmt und mehr als Austausch oder Analyse.",
             places=places_of(substantial),
+            detail=balance,
         )
     if concrete:
         return undecided(
             "exchange_only",
-            "Verbindlich und bestimmt zugesagt sind nur Werkstätten oder Treffen zum Austausch. " + balance,
+            "Verbindlich und bestimmt zugesagt sind nur Werkstätten oder Treffen zum Austausch.",
             places=places_of(concrete),
             count=len(concrete),
+            detail=balance,
         )
     if not support:
         return not_met(
             "no_support",
-            f"Der Entwurf sagt keine Unterstützung zu. {balance}",
+            "Der Entwurf sagt keine Unterstützung zu.",
             absent="Zusage einer Unterstützung",
+            detail=balance,
         )
     return not_met(
-        "vague_support", f"{_what_there_is(support)} {balance}", places=places_of(support), count=len(support)
+        "vague_support",
+        _what_is_missing(support),
+        places=places_of(support),
+        count=len(support),
+        detail=f"{_by_grade(support)} {balance}".lstrip(),
     )
 
 
@@ -68,17 +75,22 @@ def _is_substantial(statement: Statement, words: CheckWords) -> bool:
     return not exchange or words.has(WordList.SUBSTANCE, statement.text)
 
 
-def _what_there_is(support: tuple[Statement, ...]) -> str:
-    grades = [each.support.grade for each in support if each.support is not None]
-    counted = [f"{grades.count(grade)} × {word}" for grade, word in _GRADE_WORDS.items() if grade in grades]
-    loose = sum(1 for each in support if each.support is not None and not each.support.binding)
+def _what_is_missing(support: tuple[Statement, ...]) -> str:
     said = (
         f"Keine der {how_many(len(support), SUPPORT)} ist"
         if len(support) > 1
         else "Die einzige Unterstützungszusage ist nicht"
     )
-    middle = " zugleich verbindlich, bestimmt und mehr als Austausch oder Analyse"
-    return f"{said}{middle} ({', '.join(counted)}; {loose} davon unverbindlich)."
+    return f"{said} zugleich verbindlich, bestimmt und mehr als Austausch oder Analyse."
+
+
+def _by_grade(support: tuple[Statement, ...]) -> str:
+    """How many promises there are of each grade; nothing where none has a grade."""
+    grades = [each.support.grade for each in support if each.support is not None]
+    counted = [f"{grades.count(grade)} × {word}" for grade, word in _GRADE_WORDS.items() if grade in grades]
+    loose = sum(1 for each in support if each.support is not None and not each.support.binding)
+    not_binding = f"; {loose} davon unverbindlich" if loose and len(support) > 1 else ""
+    return f"Zugesagt: {', '.join(counted)}{not_binding}." if counted else ""
 
 
 def _balance(subject: Subject) -> str:

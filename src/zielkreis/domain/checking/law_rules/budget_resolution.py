@@ -50,16 +50,29 @@ def budget_resolution(subject: Subject) -> Verdict:
     if agreement.concluded_on > vote.value:
         return met("after_vote", f"{concluded}, nach dem {_named(vote)}.", places=places, absent=absent)
     if agreement.concluded_on < vote.value:
+        return _too_early(f"{concluded}, vor dem {_named(vote)}.", vote, places, absent)
+    says = f"am selben Tag wie der {_named(vote)}; was zuerst geschah, ist nicht zu sehen"
+    remedy = "In der Akte festhalten, dass nach dem Beschluss unterschrieben wurde."
+    return undecided("day_of_vote", f"{concluded}, {says}.", places=places, absent=absent, remedy=remedy)
+
+
+def _too_early(reason: str, vote: DatedFact[date], places: tuple[Place, ...], absent: str) -> Verdict:
+    """Nobody is asked to conclude anew because of a day that is not proven: it is asked for first."""
+    if vote.evidence.mark is Mark.VERIFIED:
         return not_met(
             "before_vote",
-            f"{concluded}, vor dem {_named(vote)}.",
+            reason,
             places=places,
             absent=absent,
             remedy="Nach dem Haushaltsbeschluss neu abschließen oder den Abschluss bestätigen.",
         )
-    says = f"am selben Tag wie der {_named(vote)}; was zuerst geschah, ist nicht zu sehen"
-    remedy = "In der Akte festhalten, dass nach dem Beschluss unterschrieben wurde."
-    return undecided("day_of_vote", f"{concluded}, {says}.", places=places, absent=absent, remedy=remedy)
+    return not_met(
+        "before_vote_not_proven",
+        reason,
+        places=places,
+        absent=absent,
+        remedy="Den Tag des Haushaltsbeschlusses belegen; davon hängt ab, ob der Abschluss zu früh war.",
+    )
 
 
 def _vote(subject: Subject) -> DatedFact[date] | None:
@@ -76,4 +89,4 @@ def _date_places(agreement: Agreement) -> tuple[Place, ...]:
     """Where the day of conclusion stands: the last place it is named."""
     day = agreement.concluded_on.isoformat() if agreement.concluded_on else ""
     found = [each for each in find_dates(agreement.text, year=agreement.year) if each.value == day]
-    return (place_at(agreement, found[-1].start, found[-1].end),) if found else ()
+    return (place_at(agreement, found[-1].start, found[-1].end, otherwise="Ort und Datum"),) if found else ()

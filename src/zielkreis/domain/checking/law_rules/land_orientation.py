@@ -56,8 +56,7 @@ def land_orientation(subject: Subject) -> Verdict:
         )
     return undecided(
         "orientation_silent",
-        "Der Text bezieht sich nicht auf die Vereinbarung des Landes mit dem Bund, und sie liegt nicht "
-        "zum Vergleich vor.",
+        "Der Text bezieht sich nicht auf die Vereinbarung des Landes mit dem Bund.",
         absent="Bezug auf die Vereinbarung des Landes mit dem Bund",
         remedy="Auf die Vereinbarung nach § 48b Abs. 1 S. 1 Nr. 3 SGB II verweisen oder sie beim Prüfen "
         "zum Vergleich angeben.",

@@ -98,8 +98,13 @@ def _one_carrier_only(name: str, places: tuple[Place, ...]) -> Verdict:
         "getrennte Papiere zu; ein zweites ist hier nicht bekannt.",
         places=places,
         absent=f"Unterschrift: {name}",
-        remedy=f"{sentence(name)} aufnehmen oder auf die zweite Vereinbarung verweisen.",
+        remedy=f"{sentence(_accusative(name))} aufnehmen oder auf die zweite Vereinbarung verweisen.",
     )
+
+
+def _accusative(name: str) -> str:
+    """A party as object: „den kommunalen Träger“; the other names are the same in both cases."""
+    return name.replace("der kommunale ", "den kommunalen ", 1)
 
 
 def _without_role(agreement: Agreement, laws: Sequence[AgreementTypeLaw]) -> str:

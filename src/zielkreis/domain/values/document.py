@@ -68,8 +68,8 @@ class Block:
 class Document:
     """A file as read: its blocks, its tracked changes and what the reader has to say about it.
 
-    ``format`` is ``docx``, ``odt``, ``pdf``, ``markdown`` or ``text``, found from the content. ``notes``
-    are German sentences for the user (tracked changes accepted, content controls, odd encoding).
+    ``format`` is ``docx``, ``odt``, ``pdf``, ``image``, ``markdown`` or ``text``, found from the content.
+    ``notes`` are German sentences for the user (tracked changes accepted, content controls, odd encoding).
     ``uncertain`` are the words recognised in a picture that a person must confirm.
     """
 

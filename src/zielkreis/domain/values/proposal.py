@@ -7,12 +7,17 @@ from zielkreis.domain.values.place import Place
 
 
 class ProposalKind(StrEnum):
-    """What a proposed wording is."""
+    """What a proposed wording is.
+
+    A ``question`` is no wording: it says in a German sentence what the parties have to settle first, where
+    every sentence would say something else than the draft.
+    """
 
     TARGET = "target"
     SUPPORT = "support"
     SIGNATURE = "signature"
     CLAUSE = "clause"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +37,11 @@ class ProposedWording:
     place: Place | None = None
     after: str = ""
     open_entries: tuple[str, ...] = ()
+
+    @property
+    def question(self) -> str:
+        """The words of a question behind the label „Zu klären:“, which they do not say once more."""
+        return self.words.removeprefix("Zu klären ist, ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

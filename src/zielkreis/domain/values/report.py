@@ -18,7 +18,9 @@ class Judgement:
     ``code`` names the reason for machines (``agency_targets``), ``reason`` says it in German.
     ``citation`` is the norm or demand it rests on in canonical form, ``version`` the state of
     that norm or profile, ``absent`` what the draft lacks where no place can be shown,
-    ``remedy`` what would mend it, ``limits`` what the rule cannot see.
+    ``remedy`` what would mend it, ``limits`` what the rule cannot see, ``known`` what else is known about
+    the demand, ``detail`` what was counted for it, as sentences that follow the reason (how contents or
+    duties divide). ``limits``, ``known`` and ``detail`` are for the own house and never go to the other side.
     """
 
     id: str
@@ -33,6 +35,8 @@ class Judgement:
     absent: str = ""
     remedy: str = ""
     limits: str = ""
+    known: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,16 +80,26 @@ def tally(judgements: Iterable[Judgement]) -> str:
 
 
 def name_of(judgement: Judgement) -> str:
-    """What a finding is called: ``a`` and ``R_ABS4`` by their ids, workmanship by its German title."""
-    return judgement.title if judgement.finding_class is FindingClass.CRAFT else judgement.id
+    """What a finding is called: a demand by its letter, law and workmanship by their German title."""
+    return judgement.id if judgement.finding_class is FindingClass.DEMAND else judgement.title
+
+
+def key_of(judgement: Judgement) -> str:
+    """The id by which a finding called by its title is named in a call or a waiver, else nothing."""
+    return "" if name_of(judgement) == judgement.id else judgement.id
+
+
+def reason_in_full(judgement: Judgement) -> str:
+    """The reason, then what was counted for it and what else is known: for the own house."""
+    return " ".join(each for each in (judgement.reason, judgement.detail, judgement.known) if each)
 
 
 def point_of(judgement: Judgement) -> str:
-    """``Recht R_ABS4:`` or ``Handwerk: Passen die Jahreszahlen zusammen?``, to be followed by the reason."""
+    """``Forderung a:`` or ``Handwerk: Passen die Jahreszahlen zusammen?``, to be followed by the reason."""
     name = german(judgement.finding_class)
-    if judgement.finding_class is FindingClass.CRAFT:
-        return f"{name}: {judgement.title}"
-    return f"{name} {judgement.id}:"
+    if judgement.finding_class is FindingClass.DEMAND:
+        return f"{name} {judgement.id}:"
+    return f"{name}: {judgement.title}"
 
 
 def title_in_overview(judgement: Judgement) -> str:
@@ -104,11 +114,13 @@ def foundation_of(judgement: Judgement) -> tuple[str, str]:
 
 
 def not_applicable_by_reason(judgements: Iterable[Judgement]) -> dict[str, list[str]]:
-    """Why rules do not apply, with the ids of those that share the reason."""
+    """Why rules do not apply, with the names of those that share the reason, each with its id."""
     reasons: dict[str, list[str]] = {}
     for judgement in judgements:
         if judgement.outcome is Outcome.NOT_APPLICABLE:
-            reasons.setdefault(judgement.reason, []).append(judgement.id)
+            key = key_of(judgement)
+            name = f"{name_of(judgement)} ({key})" if key else name_of(judgement)
+            reasons.setdefault(judgement.reason, []).append(name)
     return reasons
 
 

@@ -139,8 +139,9 @@ class Evidence:
 class Statement:
     """A labelled statement and its place: ``agreement.text[start:end] == text``.
 
-    ``section`` is the heading path above it. ``responsibility`` is given for targets,
-    monitoring and measures, ``parts`` and ``judgements`` for targets, ``support`` for support.
+    ``section`` is the heading path above it, ``introduction`` the words that lead in to it as an item
+    of a list ("Die Agentur", "Das Land unterstützt den Kreis durch:"). ``responsibility`` is given for
+    targets, monitoring and measures, ``parts`` and ``judgements`` for targets, ``support`` for support.
     ``benefits`` are the ids of the Leistungen it names (``law/texts/leistungen.yaml``).
     """
 
@@ -157,6 +158,7 @@ class Statement:
     support: Support | None = None
     benefits: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    introduction: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from zielkreis.domain.values.place import Place
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
@@ -27,12 +29,17 @@ class WaiverState(StrEnum):
 
     HOLDS = "holds"
     WORDS_CHANGED = "words_changed"
+    WORDS_MISSING = "words_missing"
     NO_SUCH_FINDING = "no_such_finding"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaiverResult:
-    """A waiver held against a draft."""
+    """A waiver held against a draft: ``places`` are the places of the finding that it sets aside.
+
+    They are empty where it does not hold, and where the finding rests on something absent.
+    """
 
     waiver: Waiver
     state: WaiverState
+    places: tuple[Place, ...] = ()

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from zielkreis.domain.values import codes
 from zielkreis.domain.values.document import BlockKind, ChangeKind
-from zielkreis.domain.values.duty import DutyKind
+from zielkreis.domain.values.duty import DutyKind, Frequency
 from zielkreis.domain.values.proposal import ProposalKind
 from zielkreis.domain.values.waiver import WaiverState
 
@@ -149,11 +149,21 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "support": "Unterstützung",
         "signature": "Unterschrift",
         "clause": "Klausel",
+        "question": "zu klären",
     },
     WaiverState: {
         "holds": "zurückgestellt",
         "words_changed": "hinfällig: der Wortlaut hat sich geändert",
+        "words_missing": "wirkungslos: der Wortlaut fehlt, für den sie gilt",
         "no_such_finding": "hinfällig: diesen Befund gibt es nicht mehr",
+    },
+    Frequency: {
+        "daily": "täglich",
+        "weekly": "wöchentlich",
+        "monthly": "monatlich",
+        "quarterly": "vierteljährlich",
+        "half_yearly": "halbjährlich",
+        "yearly": "jährlich",
     },
     DutyKind: {
         "result": "Ergebnis",

@@ -1,0 +1,1 @@
+"""What would mend a draft, worked out into sentences, and what its targets mean on the spot."""

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from tests.service.drafts import read_here
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.files.html_report.page import render_page
 from zielkreis.service.check_draft import check_draft
 from zielkreis.service.main_points import main_points, outcomes_by_class
-from zielkreis.service.read_draft import read_draft
 
 SCRIPT = "<script>window.broken = true</script>"
 IMAGE = "<img src=x onerror='window.broken = true'>"
@@ -42,7 +42,7 @@ Für den Kreis
 def checked(text: str | bytes) -> CheckedDraft:
     """The draft of that text, read and checked."""
     data = text.encode() if isinstance(text, str) else text
-    return check_draft(read_draft(data, name="entwurf"), program_version="1")
+    return check_draft(read_here(data, name="entwurf"), program_version="1")
 
 
 def with_title(draft: CheckedDraft, title: str) -> CheckedDraft:

@@ -9,7 +9,7 @@ import pytest
 from lxml import html  # type: ignore[import-untyped]  # lxml ships no types
 
 from tests.files.html_report.pages import HOSTILE, IMAGE, QUOTES, SCRIPT, TURNED, checked, page, with_title
-from tests.service.drafts import LETTER
+from tests.service.drafts import DOUBTFUL
 from zielkreis.domain.checking.craft.registry import CRAFT_RULES
 
 
@@ -103,8 +103,8 @@ def test_the_whole_text_of_the_draft_is_there(repository: Path, real: Any) -> No
         assert statement.text.split()[0] in words
 
 
-def test_a_letter_is_warned_of_before_the_findings() -> None:
-    shown = parsed(page(checked(LETTER)))
+def test_a_doubtful_paper_is_warned_of_before_the_findings() -> None:
+    shown = parsed(page(checked(DOUBTFUL)))
     (note,) = shown.xpath("//main/*[1][@role='note']")
     assert "sieht nicht wie eine Zielvereinbarung aus" in note.text_content()
     assert "Was tun:" in note.text_content()
@@ -116,9 +116,18 @@ def test_a_draft_is_shown_without_a_warning(real: Any) -> None:
     assert not real.xpath("//*[@role='note']")
 
 
+def test_law_is_called_by_its_german_title_with_the_id_behind(real: Any) -> None:
+    heading = real.get_element_by_id("titel-befund-PARTIES").text_content()
+    assert heading.split("erfüllt")[-1].strip() == "Sind alle Vertragspartner da, und unterschreiben sie?"
+    assert "PARTIES" not in heading
+    assert real.xpath("//dt[.='Kennung']/following-sibling::dd[.='PARTIES']")
+
+
 def test_workmanship_is_called_by_its_german_title(real: Any) -> None:
     words = real.text_content() + " ".join(real.xpath("//@aria-label"))
-    assert not [rule.id for rule in CRAFT_RULES if "_" in rule.id and rule.id in words]
+    keys = real.xpath("//dt[.='Kennung']/following-sibling::dd")
+    for rule in (rule for rule in CRAFT_RULES if "_" in rule.id):
+        assert words.count(rule.id) == sum(key.text_content() == rule.id for key in keys)
     heading = real.get_element_by_id("titel-befund-claim_reduced").text_content()
     assert "Mindert ein Ziel Leistungen" in heading
     labels = real.xpath("//a[@href='#befund-claim_reduced' and contains(@class, 'back')]/@aria-label")

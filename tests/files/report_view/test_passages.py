@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zielkreis.domain.values.codes import Outcome
-from zielkreis.files.html_report.passages import Mark, cut
+from zielkreis.files.report_view.passages import Mark, cut
 
 
 def mark(start: int, end: int, number: int = 1, outcome: Outcome = Outcome.NOT_MET) -> Mark:

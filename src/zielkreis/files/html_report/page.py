@@ -10,13 +10,22 @@ from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from zielkreis.domain.values.codes import FindingClass, Kind, Outcome
+from zielkreis.domain.values.confirmation_words import TO_CONFIRM, WHY_CONFIRM, confirmations_in_words
 from zielkreis.domain.values.part_words import parts_in_words
+from zielkreis.domain.values.remedy_words import (
+    MEANING_LABEL,
+    label_of,
+    meaning_in_words,
+    meanings_at,
+    proposals_at,
+    where_of,
+)
 from zielkreis.domain.values.report import CheckedDraft, Judgement
 from zielkreis.domain.values.report_words import (
     ANSWERS,
     CAVEAT,
     duties_in_words,
-    nothing_open,
+    key_of,
     point_of,
     shares_in_words,
     term_in_words,
@@ -25,8 +34,9 @@ from zielkreis.domain.values.report_words import (
     year_in_words,
 )
 from zielkreis.domain.values.visible import visible
+from zielkreis.domain.values.waived import nothing_standing
 from zielkreis.domain.values.words import german
-from zielkreis.files.html_report.view import view_of
+from zielkreis.files.report_view.view import view_of
 
 _LONGEST_POINT = 240
 
@@ -38,6 +48,7 @@ def render_page(
     agreement, report = checked.agreement, checked.report
     return _template().render(
         view=view_of(checked, points=points, outcomes=outcomes),
+        checked=checked,
         agreement=agreement,
         report=report,
         targets=[each for each in agreement.statements if each.kind is Kind.TARGET],
@@ -47,7 +58,7 @@ def render_page(
         term=term_in_words(agreement.term),
         shares=shares_in_words(report),
         duties=duties_in_words(report),
-        nothing_open=nothing_open(met=any(each.outcome is Outcome.MET for each in report.judgements)),
+        nothing_open=nothing_standing(checked),
         caveat=CAVEAT,
     )
 
@@ -63,13 +74,25 @@ def _template() -> Template:
         keep_trailing_newline=True,
     )
     environment.filters |= {
+        "confirmations_in_words": confirmations_in_words,
         "german": german,
+        "key": key_of,
         "parts": parts_in_words,
         "point": point_of,
+        "meaning": meaning_in_words,
+        "proposal_label": label_of,
         "shorten": _shortened,
+        "where": where_of,
         "who_and_when": who_and_when,
     }
-    environment.globals |= {"ANSWERS": ANSWERS}
+    environment.globals |= {
+        "ANSWERS": ANSWERS,
+        "MEANING_LABEL": MEANING_LABEL,
+        "meanings_at": meanings_at,
+        "to_confirm": TO_CONFIRM,
+        "why_confirm": WHY_CONFIRM,
+        "proposals_at": proposals_at,
+    }
     return environment.from_string(_shipped("report.html.j2"))
 
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from zielkreis.domain.values.agreement import Agreement
-from zielkreis.domain.values.codes import FindingClass, Outcome
+from zielkreis.domain.values.codes import FindingClass, Kind, Outcome
 from zielkreis.domain.values.place import Place
+from zielkreis.domain.values.proposal import ProposedWording
+from zielkreis.domain.values.remedy_words import proposals_for
 from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
 from zielkreis.domain.values.report_words import (
     CLASS_HEADINGS,
@@ -15,8 +17,9 @@ from zielkreis.domain.values.report_words import (
     tally,
     title_in_overview,
 )
+from zielkreis.domain.values.waived import dropped_in_words, dropped_waivers, is_waived, waiver_marks
 from zielkreis.domain.values.words import german
-from zielkreis.files.html_report.passages import Mark, Stretch, cut
+from zielkreis.files.report_view.passages import Mark, Stretch, cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,7 @@ class Outcomes:
     outcome: Outcome
     words: str
     target: str
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +43,20 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A judgement with the ids by which the page links it to the text."""
+    """A judgement with the ids by which the page links it to the text.
+
+    ``marks`` say what of it is set aside and why, ``is_waived`` whether all of it is. Proposals for a
+    target stand beside it in the table of targets, ``proposals_elsewhere`` many; the others stand here.
+    """
 
     anchor: str
     judgement: Judgement
     passages: tuple[Passage, ...]
     foundation: tuple[str, str]
+    is_waived: bool
+    marks: tuple[str, ...]
+    proposals: tuple[ProposedWording, ...] = ()
+    proposals_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +86,7 @@ class PageView:
     points: tuple[Finding, ...]
     classes: tuple[ClassView, ...]
     lines: tuple[LineView, ...]
+    dropped: tuple[str, ...] = ()
 
 
 def view_of(
@@ -82,19 +95,24 @@ def view_of(
     """The page of a checked draft; ``points`` matter most, ``outcomes`` are those of whole classes."""
     report = checked.report
     findings = {
-        each.id: _finding(each) for each in report.judgements if each.outcome is not Outcome.NOT_APPLICABLE
+        each.id: _finding(checked, each)
+        for each in report.judgements
+        if each.outcome is not Outcome.NOT_APPLICABLE
     }
     classes = tuple(_class(report, name, findings) for name in CLASS_HEADINGS)
     return PageView(
         checked=checked,
-        overview=tuple(_overview(report, outcomes)),
+        overview=tuple(_overview(checked, outcomes)),
         points=tuple(findings[point.id] for point in points),
         classes=classes,
         lines=tuple(_lines(checked.agreement, tuple(_marks(findings.values())))),
+        dropped=tuple(dropped_in_words(each) for each in dropped_waivers(checked)),
     )
 
 
-def _finding(judgement: Judgement) -> Finding:
+def _finding(checked: CheckedDraft, judgement: Judgement) -> Finding:
+    targets = {each.id for each in checked.agreement.statements if each.kind is Kind.TARGET}
+    proposals = proposals_for(checked, judgement)
     return Finding(
         anchor=f"befund-{judgement.id}",
         judgement=judgement,
@@ -103,6 +121,10 @@ def _finding(judgement: Judgement) -> Finding:
             for number, place in enumerate(judgement.places, start=1)
         ),
         foundation=foundation_of(judgement),
+        is_waived=is_waived(checked, judgement),
+        marks=waiver_marks(checked, judgement),
+        proposals=tuple(each for each in proposals if each.statement not in targets),
+        proposals_elsewhere=sum(each.statement in targets for each in proposals),
     )
 
 
@@ -116,16 +138,28 @@ def _class(report: Report, name: FindingClass, findings: Mapping[str, Finding]) 
     )
 
 
-def _overview(report: Report, outcomes: Mapping[FindingClass, Outcome]) -> Iterator[Outcomes]:
+def _overview(checked: CheckedDraft, outcomes: Mapping[FindingClass, Outcome]) -> Iterator[Outcomes]:
+    report = checked.report
     for each in report.judgements:
         if each.finding_class is FindingClass.DEMAND:
             applies = each.outcome is not Outcome.NOT_APPLICABLE
             target = f"befund-{each.id}" if applies else f"klasse-{FindingClass.DEMAND.value}"
-            yield Outcomes(name=each.id, outcome=each.outcome, words=title_in_overview(each), target=target)
+            yield Outcomes(
+                name=each.id,
+                outcome=each.outcome,
+                words=title_in_overview(each),
+                target=target,
+                aside="zurückgestellt" if is_waived(checked, each) else "",
+            )
     for name in (FindingClass.LAW, FindingClass.CRAFT):
         of_class = [each for each in report.judgements if each.finding_class is name]
+        waived = sum(is_waived(checked, each) for each in of_class)
         yield Outcomes(
-            name=german(name), outcome=outcomes[name], words=tally(of_class), target=f"klasse-{name.value}"
+            name=german(name),
+            outcome=outcomes[name],
+            words=tally(of_class),
+            target=f"klasse-{name.value}",
+            aside=f"{waived} zurückgestellt" if waived else "",
         )
 
 
@@ -151,6 +185,6 @@ def _marks(findings: Iterable[Finding]) -> Iterator[Mark]:
 
 
 def _short_name(judgement: Judgement) -> str:
-    """What stands beside a passage: the id, for workmanship the name of the class."""
-    is_craft = judgement.finding_class is FindingClass.CRAFT
-    return german(judgement.finding_class) if is_craft else judgement.id
+    """What stands beside a passage: the letter of a demand, else the name of the class."""
+    is_demand = judgement.finding_class is FindingClass.DEMAND
+    return judgement.id if is_demand else german(judgement.finding_class)

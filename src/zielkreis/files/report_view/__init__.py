@@ -1,0 +1,1 @@
+"""A checked draft arranged for reading, the same for page and PDF."""

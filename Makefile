@@ -4,10 +4,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+PDF_CHECKER := .venv-pdfcheck/.ready
+FUZZER := .venv-fuzz/.ready
+FUZZ_SECONDS ?= 60
 MYPY_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs pictures accuracy bench lock clean
+.PHONY: help setup run test check format docs pictures accuracy bench fuzz pdfcheck lock clean
 .DELETE_ON_ERROR:
 
 # List the targets.
@@ -62,6 +65,25 @@ accuracy: setup
 bench: setup
 	$(BIN)/python benchmarks/bench.py
 
+# Fuzz readers and grammar, FUZZ_SECONDS each (default 60), all targets or those in TARGETS.
+fuzz: $(FUZZER)
+	FUZZ_SECONDS=$(FUZZ_SECONDS) .venv-fuzz/bin/python -m tests.fuzz.run $(TARGETS)
+
+$(FUZZER): requirements/fuzz.txt
+	$(PYTHON) -m venv .venv-fuzz
+	.venv-fuzz/bin/python -m pip install --quiet --require-hashes -r requirements/fuzz.txt
+	.venv-fuzz/bin/python -m pip install --quiet --no-deps -e .
+	@touch $@
+
+# Check the PDF reports of all examples for accessibility; the checker stays outside the product.
+pdfcheck: setup $(PDF_CHECKER)
+	$(BIN)/python tests/pdfcheck.py
+
+$(PDF_CHECKER): requirements/pdfcheck.txt
+	$(PYTHON) -m venv .venv-pdfcheck
+	.venv-pdfcheck/bin/python -m pip install --quiet --require-hashes -r requirements/pdfcheck.txt
+	@touch $@
+
 # Write the lock files in requirements/ anew from pyproject.toml.
 lock:
 	$(PYTHON) -m venv build/lock
@@ -75,5 +97,5 @@ lock:
 
 # Remove everything that was made.
 clean:
-	rm -rf .venv build dist ergebnis .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-fuzz .venv-pdfcheck build dist ergebnis .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

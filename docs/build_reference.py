@@ -8,6 +8,7 @@ from building.command_line import command_line_page
 from building.errors import errors_page
 from building.glossary import glossary_page
 from building.indicators import indicators_page
+from building.letter_fields import letter_fields_page
 from building.rules import rules_page
 from building.schema import schema_file
 
@@ -17,6 +18,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "errors.md": errors_page,
     "glossary.md": glossary_page,
     "indicators.md": indicators_page,
+    "letter-fields.md": letter_fields_page,
     "rules.md": rules_page,
     "schema/vereinbarung-1.schema.json": schema_file,
 }

@@ -1,4 +1,4 @@
-"""What all tests share: how hard hypothesis looks, where the repository stands, which browser shows pages."""
+"""What all tests share: how hard hypothesis looks, where the repository stands, which programs help."""
 
 import os
 import shutil
@@ -21,13 +21,33 @@ def repository() -> Path:
     return Path(__file__).parent.parent
 
 
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """Path of chromium; without it a test is skipped, but in CI it fails, so that none is lost unseen."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
+def program(package: str, *names: str) -> str:
+    """Path of a program that Debian brings.
+
+    Without it a test is skipped, but in CI it fails, so that none is lost unseen.
+    """
+    found = next(filter(None, map(shutil.which, names)), None)
     if found is None:
-        missing = "chromium is not installed (apt-get install chromium)"
+        missing = f"{names[0]} is not installed (apt-get install {package})"
         if IN_CI:
             pytest.fail(missing)
         pytest.skip(missing)
     return found
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of chromium, which shows pages."""
+    return program("chromium", "chromium", "chromium-browser")
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """Path of LibreOffice, which converts papers and knows how they are printed."""
+    return program("libreoffice-writer-nogui", "soffice", "libreoffice")
+
+
+@pytest.fixture(scope="session")
+def tesseract() -> str:
+    """Path of Tesseract, which recognises words in pictures."""
+    return program("tesseract-ocr tesseract-ocr-script-latn", "tesseract")

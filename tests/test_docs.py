@@ -26,7 +26,7 @@ GUIDES = (
 )
 EXPLANATIONS = (INDEX, *sorted((DOCS / "explanation").glob("*.md")))
 PAGES = (*sorted(DOCS.rglob("*.md")), REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md")
-COMMANDS = ("pruefen", "lesen", "aussagen", "recht")
+COMMANDS = ("stellungnahme", "pflichten", "zurueckstellen", "pruefen", "lesen", "aussagen", "recht")
 LARGEST_PICTURE_BYTES = 300_000
 #: Words a guide does without: they belittle the reader's trouble or hide who does something.
 _EMPTY_WORDS = re.compile(
@@ -43,10 +43,10 @@ def options() -> dict[str, set[str]]:
     """The options each command names in its help; under ``""`` those of all."""
     runner = CliRunner()
     found = {
-        command: set(re.findall(r"--[a-z]+", runner.invoke(app, [command, "--help"]).output))
+        command: set(re.findall(r"--[a-z][a-z-]*", runner.invoke(app, [command, "--help"]).output))
         for command in COMMANDS
     }
-    everywhere = set(re.findall(r"--[a-z]+", runner.invoke(app, ["--help"]).output))
+    everywhere = set(re.findall(r"--[a-z][a-z-]*", runner.invoke(app, ["--help"]).output))
     return {**found, "": everywhere.union(*found.values())}
 
 
@@ -74,7 +74,7 @@ def test_the_index_links_every_page() -> None:
 @pytest.mark.parametrize("path", [*GUIDES, *EXPLANATIONS], ids=name_of)
 def test_a_page_names_commands_and_options_that_exist(path: Path, options: dict[str, set[str]]) -> None:
     page = read_page(path)
-    lone = {code for code in page.codes if re.fullmatch(r"--[a-z]+", code)}
+    lone = {code for code in page.codes if re.fullmatch(r"--[a-z][a-z-]*", code)}
     assert lone <= options[""]
     for line in _command_lines(page):
         command, *arguments = shlex.split(line, comments=True)[1:] or [""]

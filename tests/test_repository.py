@@ -48,14 +48,15 @@ def test_no_file_names_the_address_of_a_registry(texts: dict[str, str]) -> None:
 
 
 def test_every_requirement_of_the_lock_has_a_version_and_hashes() -> None:
-    for name in ("run", "dev"):
-        text = (REPOSITORY / f"requirements/{name}.txt").read_text(encoding="utf-8")
-        assert told(paper.unlocked_requirements(text)) == ""
+    locks = sorted((REPOSITORY / "requirements").glob("*.txt"))
+    assert locks
+    for lock in locks:
+        assert told(paper.unlocked_requirements(lock.read_text(encoding="utf-8"))) == "", lock.name
 
 
 def test_the_lock_holds_every_dependency_of_the_project() -> None:
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = {"run": project["project"]["dependencies"], "dev": project["dependency-groups"]["dev"]}
+    wanted = {"run": project["project"]["dependencies"], **project["dependency-groups"]}
     for name, requirements in wanted.items():
         text = (REPOSITORY / f"requirements/{name}.txt").read_text(encoding="utf-8")
         assert told(paper.missing_requirements(text, requirements)) == ""
@@ -73,6 +74,13 @@ def test_both_locks_name_the_same_versions() -> None:
         for name in ("run", "dev")
     )
     assert run <= dev
+
+
+def test_the_checker_of_pdf_reports_is_no_part_of_the_product() -> None:
+    for name in ("run", "dev"):
+        text = (REPOSITORY / f"requirements/{name}.txt").read_text(encoding="utf-8").lower()
+        assert not re.search(r"^(?:pymupdf|outloud)", text, re.MULTILINE)
+    assert "outloud==" in (REPOSITORY / "requirements/pdfcheck.txt").read_text(encoding="utf-8")
 
 
 def test_every_lint_exception_has_its_reason_beside_it(texts: dict[str, str]) -> None:

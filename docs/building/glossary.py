@@ -14,8 +14,10 @@ from zielkreis.domain.values import (
     confirmation,
     document,
     duty,
+    local_figure,
     place,
     proposal,
+    release,
     report,
     statement,
     waiver,
@@ -23,7 +25,19 @@ from zielkreis.domain.values import (
 from zielkreis.domain.values.words import JUDGEMENT_WORDS, PART_WORDS, german, worded_codes
 
 _WORDS = Path(__file__).parent / "glossary.yaml"
-_MODULES = (agreement, statement, report, place, document, confirmation, proposal, waiver, duty)
+_MODULES = (
+    agreement,
+    statement,
+    report,
+    place,
+    document,
+    confirmation,
+    proposal,
+    waiver,
+    duty,
+    release,
+    local_figure,
+)
 _INTRODUCTION = """\
 Ein Wort für eine Sache. Links steht, wie sie im Code und in der JSON-Form heißt, rechts das deutsche
 Wort, das Menschen lesen. Was Gesetz und Vereinbarung nennen, bleibt wörtlich."""

@@ -13,7 +13,7 @@ from zielkreis.cli.faults import UNUSABLE
     ("arguments", "words"),
     [
         (["pruefe"], "Den Befehl „pruefe“ gibt es nicht. Gemeint ist vielleicht pruefen."),
-        (["xyz"], "Es gibt: pruefen, lesen, aussagen, recht."),
+        (["xyz"], "Es gibt: pruefen, zurueckstellen, stellungnahme, pflichten, lesen, aussagen, recht."),
         (["--foo"], "Die Option „--foo“ gibt es nicht."),
         (["pruefen"], "Es fehlt die Angabe ENTWURF."),
         (["pruefen", "a", "b"], "Zu viele Angaben: b."),
@@ -38,10 +38,11 @@ def test_a_wrong_call_says_what_is_wrong(call: Call, arguments: list[str], words
         (["--stichtag", "01.01.2012"], "in der Form JJJJ-MM-TT, etwa 2012-01-01"),
         (["--stichtag", "2012-W05-1"], "in der Form JJJJ-MM-TT, etwa 2012-01-01"),
         (["--ausgabe", ""], "Der Name der Ausgabe ist leer"),
+        (["--ausgabe", "/proc/bericht.txt"], "nicht schreiben: eine solche Datei gibt es dort nicht"),
         (["--ausgabe", "x" * 300], "lässt sich nicht schreiben: der Name ist zu lang"),
         (["--profil", ""], "Der Name des Profils ist leer"),
         (["--orientierung", ""], "Der Name einer Eingabedatei ist leer"),
-        (["--format", "pdf"], "möglich sind text, json, html"),
+        (["--format", "odt"], "möglich sind text, json, html, pdf"),
         (["--aenderungen", "behalten"], "möglich sind annehmen, ablehnen"),
         (["--profil", "land"], "es gibt: kreis"),
         (["--profil", "fehlt.yaml"], "Die Datei „fehlt.yaml“ gibt es nicht."),
@@ -101,8 +102,8 @@ def test_a_file_that_cannot_be_read_says_why_and_what_helps(call: Call, tmp_path
     path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(100))
     answer = call(command, path)
     assert (answer.code, answer.out) == (2, "")
-    assert "Das ist eine PDF-Datei" in answer.err
-    assert "Bitten Sie um die Word-Fassung" in answer.err
+    assert "Die Datei ist beschädigt oder unvollständig." in answer.err
+    assert "Lassen Sie sich die Datei noch einmal schicken" in answer.err
 
 
 def test_an_output_that_cannot_be_written_is_refused_before_the_work(
@@ -143,3 +144,21 @@ def test_an_unexpected_fault_of_the_program_leaves_no_trace_of_calls(
 
 def test_signs_that_would_act_on_the_screen_are_shown_in_messages(call: Call) -> None:
     assert "‹U+001B›[31m" in call("pruefen", "\x1b[31mrot.docx").err
+
+
+@pytest.mark.parametrize(
+    ("asked", "there", "is_named"),
+    [
+        ("fehlt.docx", "alt.doc", False),
+        ("entwurf.docx", "entwurf.doc", True),
+        ("entwurf.docx", "Entwurf2.pdf", True),
+        ("entwurf.docx", "entwrf.docx", True),
+    ],
+)
+def test_a_file_of_another_form_is_named_only_where_it_is_called_alike(
+    call: Call, tmp_path: Path, asked: str, there: str, *, is_named: bool
+) -> None:
+    (tmp_path / there).write_bytes(b"")
+    answer = call("pruefen", tmp_path / asked)
+    assert answer.code == 2
+    assert (there in answer.err) is is_named

@@ -18,7 +18,8 @@ def test_it_shows_the_report_and_names_the_files_it_wrote(
     demo.show_examples(examples, tmp_path / "ergebnis")
     shown = capsys.readouterr().out
     assert shown.startswith("Zielvereinbarung 2012\n")
-    for name in ("entwurf.html", "entwurf.json", "unterschriftsreif.html", "unterschriftsreif.json"):
+    reports = [f"{name}.{form}" for name in (demo.DRAFT, demo.READY) for form in ("html", "pdf", "json")]
+    for name in (*reports, "stellungnahme.docx", "entwurf-kommentiert.docx"):
         path = tmp_path / "ergebnis" / name
         assert path.stat().st_size > 1000
         assert f"Geschrieben: {path}" in shown

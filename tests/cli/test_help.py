@@ -7,7 +7,7 @@ import pytest
 from tests.cli.conftest import Call
 from zielkreis import __version__
 
-COMMANDS = ("pruefen", "lesen", "aussagen", "recht")
+COMMANDS = ("pruefen", "zurueckstellen", "stellungnahme", "pflichten", "lesen", "aussagen", "recht")
 ENGLISH = re.compile(
     r"\b(?:Usage|Options|Commands|Arguments|Show|Exit|required|default|Error|Try)\b", re.IGNORECASE
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.service.drafts import DRAFT, LETTER, ZV3, ZV4
+from tests.service.drafts import DOUBTFUL, DRAFT, ZV3, ZV4
 from zielkreis.cli import pruefen
 from zielkreis.cli.report_text.first_screen import LINES_OF_A_SCREEN
 from zielkreis.domain.checking.craft.registry import CRAFT_RULES
@@ -23,7 +23,7 @@ def test_something_that_is_not_met_ends_with_one(call: Call, draft: Path) -> Non
 def test_a_draft_in_which_all_is_met_ends_with_zero(
     call: Call, draft: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pruefen, "everything_is_met", lambda _: True)
+    monkeypatch.setattr(pruefen, "all_that_counts_is_met", lambda _: True)
     assert call("pruefen", draft).code == 0
 
 
@@ -51,6 +51,12 @@ def test_a_stated_law_day_and_type_count(call: Call, draft: Path) -> None:
     assert data["agreement"]["type"] == "ZV4"
 
 
+@pytest.mark.parametrize("form", ["text", "json", "html"])
+def test_every_form_of_the_report_tells_how_duties_divide(call: Call, draft: Path, form: str) -> None:
+    answer = call("pruefen", draft, "--format", form)
+    assert "Verbindliche Pflichten der oberen zur unteren Seite: " in " ".join(answer.out.split())
+
+
 def test_a_report_is_written_to_a_file_and_the_file_is_named(call: Call, draft: Path, tmp_path: Path) -> None:
     for form in ("text", "json", "html"):
         target = tmp_path / f"bericht.{form}"
@@ -69,7 +75,7 @@ def test_the_first_screen_says_what_holds_and_what_matters(call: Call, path: Pat
     for name in ("a", "b", "c", "d", "e1", "e2", "Recht", "Handwerk"):
         (row,) = [line for line in lines[:LINES_OF_A_SCREEN] if line.startswith(f"  {name} ")]
         assert row[12:27].strip() in {"erfüllt", "nicht erfüllt", "offen", "entfällt"}
-    assert "Was am meisten zählt" in screen
+    assert "Was am meisten zählt" in screen or "Es ist nichts offen: " in screen
     third = next((line for line in lines if line.startswith("3. ")), None)
     assert third is None or third in lines[:LINES_OF_A_SCREEN]
 
@@ -106,17 +112,19 @@ def test_colour_adds_to_the_words(call: Call, draft: Path, monkeypatch: pytest.M
     assert _without_colour(coloured) == plain
 
 
-def test_the_first_screen_of_a_letter_warns_before_anything_is_called_met(call: Call, tmp_path: Path) -> None:
-    letter = tmp_path / "brief.txt"
-    letter.write_text(LETTER, encoding="utf-8")
-    screen = "\n".join(call("pruefen", letter).out.splitlines()[:LINES_OF_A_SCREEN])
+def test_the_first_screen_of_a_doubtful_paper_warns_before_anything_is_called_met(
+    call: Call, tmp_path: Path
+) -> None:
+    paper = tmp_path / "notizen.txt"
+    paper.write_text(DOUBTFUL, encoding="utf-8")
+    screen = "\n".join(call("pruefen", paper).out.splitlines()[:LINES_OF_A_SCREEN])
     assert screen.index("ACHTUNG: Der Text sieht nicht wie eine Zielvereinbarung aus.") < screen.index(
         "erfüllt"
     )
     assert "Was tun: Prüfen, ob es die richtige Datei ist" in screen
     assert screen.count("nur dem Wortlaut nach") == 3
     assert "Was am meisten zählt" in screen
-    report = json.loads(call("pruefen", letter, "--format", "json").out)["report"]
+    report = json.loads(call("pruefen", paper, "--format", "json").out)["report"]
     assert [each["code"] for each in report["cautions"]] == ["no_agreement"]
 
 
@@ -132,11 +140,19 @@ def test_a_paper_of_another_year_is_compared_with_a_warning(call: Call, tmp_path
 def test_workmanship_is_called_by_its_german_title(call: Call, draft: Path) -> None:
     draft.write_text(f"{DRAFT}\n\nDie Ziele für 1999 gelten fort.\n", encoding="utf-8")
     ids = [each.id for each in CRAFT_RULES]
-    text = call("pruefen", draft).out
+    lines = call("pruefen", draft).out.splitlines(keepends=True)
+    text = "".join(line for line in lines if not line.startswith("  Kennung: "))
     assert not [each for each in ids if each in text and "_" in each]
     assert "\nTrägt die Vereinbarung ein Datum oder eine Stelle dafür? · nicht erfüllt\n" in text
     found = json.loads(call("pruefen", draft, "--format", "json").out)["report"]["judgements"]
     assert "date_missing" in [each["id"] for each in found]
+
+
+def test_law_is_called_by_its_german_title_with_the_id_behind(call: Call, draft: Path) -> None:
+    lines = call("pruefen", draft).out.splitlines()
+    assert not [line for line in lines if line.startswith(("PARTIES", "CONSENT", "R_"))]
+    assert "  Kennung: PARTIES" in lines
+    assert any(line.startswith("    – Liegt das Einvernehmen") for line in lines)
 
 
 def _without_colour(text: str) -> str:

@@ -34,3 +34,11 @@ def test_what_is_asked_is_repeated_in_short(call: Call) -> None:
     answer = call("recht", "1" * 50_000)
     assert answer.code == 2
     assert len(answer.err.splitlines()[0]) < 200
+
+
+def test_a_number_that_is_not_recorded_is_told_without_a_state_of_its_own(call: Call) -> None:
+    answer = call("recht", "§ 16a Nr. 9", "--stichtag", "2024-05-01")
+    told, _, rest = answer.out.partition("\n\n")
+    assert "Nr. 9 ist nicht erfasst; erfasst sind Nr. 1 bis 4." in " ".join(told.split())
+    assert "Stand:" not in told
+    assert "Schuldnerberatung" in rest

@@ -40,4 +40,7 @@ def any_value(hint: Any) -> st.SearchStrategy[Any]:
     if isinstance(hint, type) and issubclass(hint, Enum):
         return st.sampled_from(list(hint))
     hints = get_type_hints(hint)
-    return st.builds(hint, **{field.name: any_value(hints[field.name]) for field in fields(hint)})
+    made = {field.name: any_value(hints[field.name]) for field in fields(hint)}
+    if "confidence" in made:  # a recogniser's, and the published schema says so
+        made["confidence"] = st.integers(min_value=0, max_value=100)
+    return st.builds(hint, **made)

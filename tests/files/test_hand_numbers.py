@@ -98,6 +98,8 @@ def test_it_knows_what_comes_next(first: str, second: str, expected: bool) -> No
         ("schließen nun auch", "a) die Bundesagentur", True),
         ("in Verbindung mit Nr.", "2. des Gesetzes", False),
         ("Text", "ohne Nummer", False),
+        ("ein Angebot der Kindertagespflege (§ 16a Nr. 1 SGB", "II) vor, das zur Verfügung steht.", False),
+        ("folgende Ziele (vorläufig):", "a) Integration", True),
     ],
 )
 def test_it_tells_items_from_citations(before: str, line: str, expected: bool) -> None:

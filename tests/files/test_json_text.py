@@ -55,3 +55,11 @@ def test_what_is_no_json_is_told_with_its_place(text: str, words: str) -> None:
 def test_a_number_json_does_not_have_is_not_written(value: str) -> None:
     with pytest.raises(ValueError, match="JSON has no number"):
         write_json(Decimal(value))
+
+
+@pytest.mark.parametrize("sign", "\u202e\u2066\u200b\u2028\u007f\u0085\ufeff\U000e0041")
+def test_signs_that_a_screen_would_obey_are_written_by_number(sign: str) -> None:
+    text = write_json({"text": f"50{sign}01 – § 16a"})
+    assert sign not in text
+    assert "– § 16a" in text
+    assert read_json(text) == {"text": f"50{sign}01 – § 16a"}

@@ -74,6 +74,20 @@ def test_all_faults_of_all_lines_are_told_at_once() -> None:
     ]
 
 
+def test_a_statement_too_long_to_be_one_is_a_fault_of_its_line() -> None:
+    long = "Die Quote steigt. " * 3000
+    data = b"\n".join([line(), line(text=long), line({"before": long, "table_header": [long]}), b"{"])
+    with pytest.raises(StatementLinesError) as error:
+        read_statement_lines(data)
+    assert [fault.partition(" (")[0] for fault in error.value.faults] == [
+        "Zeile 2: text: ist zu lang für eine Aussage",
+        "Zeile 3: context › table_header: ist zu lang für eine Aussage",
+        "Zeile 3: context › before: ist zu lang für eine Aussage",
+        "Zeile 4: Kein gültiges JSON: bei Spalte 2 steht nichts mehr.",
+    ]
+    assert "54.000 Zeichen, erlaubt sind 50.000" in error.value.faults[0]
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [

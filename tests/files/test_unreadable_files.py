@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from tests.files.word_files import docx, p, packed, part, with_files
 from zielkreis.files import drafts
-from zielkreis.files.docx import package
 from zielkreis.files.drafts import read_document
 from zielkreis.files.errors import UnreadableCode, UnreadableFileError, explanations
+from zielkreis.files.office import parts
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENTITIES = (
@@ -52,15 +52,16 @@ def flagged_as_encrypted(data: bytes) -> bytes:
         (b"\xff\xfe", "file_empty"),
         (b"\n---\n\n======\n", "file_empty"),
         (docx(p()), "file_without_text"),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "format_pdf"),
-        (b"\n\n%PDF-1.4 ...", "format_pdf"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "file_damaged"),
+        (b"\n\n%PDF-1.4 ...", "file_damaged"),
         (OLE + b"\0" * 600 + "WordDocument".encode("utf-16-le"), "format_doc"),
         (OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "file_encrypted"),
         (b"{\\rtf1\\ansi Zielvereinbarung}", "format_rtf"),
         (b"<!DOCTYPE html><html><body>Ziele</body></html>", "format_html"),
         (b'\xef\xbb\xbf<?xml version="1.0"?><a/>', "format_html"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "format_image"),
-        (b"\xff\xd8\xff\xe0JFIF", "format_image"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "file_damaged"),
+        (b"\xff\xd8\xff\xe0JFIF", "file_damaged"),
+        (b"GIF89a\x01\x00\x01\x00", "format_image"),
         (packed({"xl/workbook.xml": "<a/>", "[Content_Types].xml": "<a/>"}), "format_spreadsheet"),
         (packed({"ppt/presentation.xml": "<a/>", "[Content_Types].xml": "<a/>"}), "format_presentation"),
         (packed({"ziele.txt": "Ziele"}), "format_archive"),
@@ -89,12 +90,12 @@ def test_it_says_by_a_stable_code_why_a_file_is_not_read(data: bytes, code: str)
     assert fault(data).code == code
 
 
-def test_an_open_document_is_named() -> None:
+def test_an_open_document_that_is_no_text_is_named() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", "<a/>")
-    assert fault(stream.getvalue()).code is UnreadableCode.ODT
+    assert fault(stream.getvalue()).code is UnreadableCode.SPREADSHEET
 
 
 def test_the_message_tells_file_fault_place_reason_and_remedy() -> None:
@@ -149,7 +150,7 @@ def test_a_paragraph_wrapped_by_hand_is_measured_as_a_whole() -> None:
 
 
 def test_a_package_that_unpacks_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MAX_UNPACKED_BYTES", 2000)
+    monkeypatch.setattr(parts, "MAX_UNPACKED_BYTES", 2000)
     assert fault(docx(p(os.urandom(2000).hex()))).code is UnreadableCode.TOO_LARGE
 
 

@@ -50,7 +50,7 @@ FORMATS = (
     {"icalendar"},
     {"jinja2", "markupsafe"},
     {"markdown_it"},
-    {"pdfplumber", "pdfminer", "pypdfium2"},
+    {"pypdfium2"},
     {"PIL"},
     {"pydantic"},
     {"typst"},

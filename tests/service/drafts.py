@@ -1,4 +1,11 @@
-"""Small drafts for the use cases."""
+"""Small drafts for the use cases, and a quick way to read any."""
+
+from datetime import date
+
+from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.codes import AgreementType
+from zielkreis.files.drafts import TrackedReading, read_document
+from zielkreis.service.read_draft import agreement_in
 
 DRAFT = """Zielvereinbarung 2012
 
@@ -23,6 +30,11 @@ LETTER = """Sehr geehrte Damen und Herren,
 vielen Dank für Ihr Schreiben vom 3. Mai 2012. Bitte senden Sie uns die Unterlagen bis Ende des Monats zu.
 
 Mit freundlichen Grüßen
+"""
+#: Perhaps a draft that has hardly begun: it is read, with a warning.
+DOUBTFUL = """Was im nächsten Jahr ansteht
+
+Laufzeit und Inhalt der Vereinbarung sind noch offen. Dieses Papier ist nur ein Überblick.
 """
 ZV4 = """Zielvereinbarung 2015
 
@@ -53,3 +65,15 @@ Für das Bundesministerium
 Für das Land
 """
 EARLY = DRAFT.replace("2012", "2009")
+
+
+def read_here(
+    data: bytes,
+    *,
+    name: str = "",
+    agreement_type: AgreementType | None = None,
+    on: date | None = None,
+    tracked: TrackedReading = TrackedReading.ACCEPT,
+) -> Agreement:
+    """As ``read_draft``, in this process: drafts of our own need no seal, and starting one takes time."""
+    return agreement_in(read_document(data, name=name, tracked=tracked), agreement_type=agreement_type, on=on)

@@ -4,10 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zielkreis.domain.values.report import CheckedDraft
+from zielkreis.files.drafts import read_document
 from zielkreis.files.errors import UnreadableCode
 from zielkreis.files.interchange import Interchange, read_interchange
 from zielkreis.service.check_draft import check_draft
-from zielkreis.service.read_draft import UnreadableFileError, read_draft
+from zielkreis.service.read_draft import UnreadableFileError, agreement_in
 from zielkreis.service.write_result import checked_draft_as_html, checked_draft_as_json
 
 #: Pieces that agreements are made of, and pieces that trip readers up.
@@ -26,7 +27,7 @@ drafts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=60).map(" ".join
 
 def checked(text: str) -> CheckedDraft | None:
     try:
-        agreement = read_draft(text.encode(), name="entwurf")
+        agreement = agreement_in(read_document(text.encode()))
     except UnreadableFileError as error:
         if error.code is UnreadableCode.READER_FAILED:
             raise

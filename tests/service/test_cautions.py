@@ -2,15 +2,14 @@
 
 import pytest
 
-from tests.service.drafts import DRAFT, LETTER, ZV3, ZV4
+from tests.service.drafts import DOUBTFUL, DRAFT, ZV3, ZV4, read_here
 from zielkreis.domain.values.report import Caution, CheckedDraft
 from zielkreis.service.check_draft import check_draft
-from zielkreis.service.read_draft import read_draft
 
 
 def checked(text: str, orientation: str = "") -> CheckedDraft:
-    land = read_draft(orientation.encode(), name="land.txt") if orientation else None
-    return check_draft(read_draft(text.encode(), name="entwurf.txt"), program_version="1", orientation=land)
+    land = read_here(orientation.encode(), name="land.txt") if orientation else None
+    return check_draft(read_here(text.encode(), name="entwurf.txt"), program_version="1", orientation=land)
 
 
 def only_caution(draft: CheckedDraft) -> Caution:
@@ -22,8 +21,8 @@ def test_a_draft_is_told_without_cautions() -> None:
     assert not checked(DRAFT).report.cautions
 
 
-def test_a_letter_is_said_to_be_no_agreement_with_what_it_lacks_and_what_to_do() -> None:
-    draft = checked(LETTER)
+def test_a_doubtful_paper_is_said_to_look_like_no_agreement_with_what_it_lacks_and_what_to_do() -> None:
+    draft = checked(DOUBTFUL)
     caution = only_caution(draft)
     assert caution.code == "no_agreement"
     assert caution.text == (
@@ -35,12 +34,14 @@ def test_a_letter_is_said_to_be_no_agreement_with_what_it_lacks_and_what_to_do()
 
 
 def test_words_of_other_papers_are_named_as_the_reason() -> None:
-    paper = f"Beschlussvorlage\n\nBeschlussvorschlag: Der Kreistag nimmt Kenntnis.\n\n{LETTER}"
-    assert "„Beschlussvorlage“" in only_caution(checked(paper)).text
+    draft = (
+        f"Anlage zur Beschlussvorlage\n\n{DRAFT.replace('§ ', 'Nr. ').replace('Zielvereinbarung', 'Ziele')}"
+    )
+    assert "„Beschlussvorlage“" in only_caution(checked(draft)).text
 
 
 def test_without_targets_the_reason_says_that_there_are_none() -> None:
-    reasons = {each.id: each.reason for each in checked(LETTER).report.judgements if each.id in "abc"}
+    reasons = {each.id: each.reason for each in checked(DOUBTFUL).report.judgements if each.id in "abc"}
     assert set(reasons) == {"a", "b", "c"}
     assert all("enthält kein Ziel" in each or "weder Ziele noch" in each for each in reasons.values())
     assert all("nur dem Wortlaut nach" in each for each in reasons.values())
@@ -83,3 +84,11 @@ def test_papers_of_two_laender_or_years_are_compared_with_a_caution(
 def test_a_free_state_is_the_same_land() -> None:
     saxon = ZV4.replace("Land Sachsen-Anhalt", "Freistaat Sachsen")
     assert not checked(saxon, ZV3.replace("Sachsen-Anhalt", "Sachsen")).report.cautions
+
+
+def test_a_doubtful_paper_to_compare_with_is_warned_of() -> None:
+    caution = only_caution(checked(ZV4, DOUBTFUL))
+    assert caution.code == "orientation_no_agreement"
+    assert "zum Vergleich" in caution.text
+    assert "R_ABS4" in caution.text
+    assert "--orientierung" not in caution.remedy, "the web has no such option"

@@ -10,7 +10,7 @@ from typer.exceptions import TyperException
 from typer.main import get_command
 
 from zielkreis import __version__
-from zielkreis.cli import aussagen, lesen, pruefen, recht
+from zielkreis.cli import aussagen, lesen, pflichten, pruefen, recht, stellungnahme, zurueckstellen
 from zielkreis.cli.faults import UNUSABLE, CliFault, german_usage
 from zielkreis.cli.german_help import GermanCommand, GermanGroup
 from zielkreis.cli.output import deliver, speak_utf8, tell
@@ -27,6 +27,7 @@ Drei Arten von Befunden, immer getrennt:
 Beispiele:
   zielkreis pruefen entwurf.docx
   zielkreis pruefen entwurf.docx --format html --ausgabe befund.html
+  zielkreis stellungnahme entwurf.docx --freigabe a,b --ausgabe brief.docx
   zielkreis lesen entwurf.docx
   zielkreis recht "§ 16k" --stichtag 2024-05-01
 
@@ -47,6 +48,9 @@ app = typer.Typer(
 )
 for command, help_text in (
     (pruefen.pruefen, pruefen.HELP),
+    (zurueckstellen.zurueckstellen, zurueckstellen.HELP),
+    (stellungnahme.stellungnahme, stellungnahme.HELP),
+    (pflichten.pflichten, pflichten.HELP),
     (lesen.lesen, lesen.HELP),
     (aussagen.aussagen, aussagen.HELP),
     (recht.recht, recht.HELP),

@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from zielkreis import __version__
 from zielkreis.cli.app import run_safely
+from zielkreis.cli.clock import now
 from zielkreis.cli.faults import CliFault
 from zielkreis.cli.layout import Ink
 from zielkreis.cli.output import deliver, is_screen
@@ -14,13 +16,23 @@ from zielkreis.cli.report_text.first_screen import first_screen
 from zielkreis.cli.report_text.report import report_as_text
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.service.check_draft import check_draft
+from zielkreis.service.comment_draft import comment_draft
 from zielkreis.service.compare_expected import ExpectationError, differences, read_expected_results
-from zielkreis.service.write_result import checked_draft_as_html, checked_draft_as_json
+from zielkreis.service.release_findings import release_findings
+from zielkreis.service.write_letter import write_letter
+from zielkreis.service.write_result import (
+    checked_draft_as_html,
+    checked_draft_as_json,
+    checked_draft_as_pdf,
+)
 
 EXAMPLES = Path("examples/rhein-sieg-2012")
 RESULTS = Path("ergebnis")
 #: The ministry's draft is shown in full, the text that can be signed by its first screen.
 DRAFT, READY = "entwurf", "unterschriftsreif"
+#: The answer to the ministry's draft: what the Kreis demands, and what concerns form and sums.
+COMMENTED = "entwurf-kommentiert.docx"
+LETTER, RELEASED, REPLY_BY = "stellungnahme.docx", ("Forderung", "Handwerk"), date(2012, 6, 15)
 AS_EXPECTED, DIFFERENT = 0, 1
 
 
@@ -33,6 +45,9 @@ def show_examples(examples: Path = EXAMPLES, results: Path = RESULTS) -> int:
         checked = _check(examples / f"{name}.docx")
         deliver([_shown(name, checked)], None)
         lines += _write(checked, results / name)
+        if name == DRAFT:
+            lines += _write_letter(checked, results / LETTER)
+            lines += _write_commented(checked, examples / f"{name}.docx", results / COMMENTED)
         faults += [f"{name}: {each}" for each in _differences(checked, examples / f"{name}.erwartet.yaml")]
     lines += ["", *_verdict(faults)]
     deliver(["\n".join(lines), "\n"], None)
@@ -52,11 +67,28 @@ def _shown(name: str, checked: CheckedDraft) -> str:
 
 
 def _write(checked: CheckedDraft, target: Path) -> Iterator[str]:
-    results = (("html", checked_draft_as_html), ("json", checked_draft_as_json))
-    for form, written in results:
+    results = (
+        ("html", checked_draft_as_html(checked).encode("utf-8")),
+        ("pdf", checked_draft_as_pdf(checked)),
+        ("json", checked_draft_as_json(checked).encode("utf-8")),
+    )
+    for form, data in results:
         path = target.with_suffix(f".{form}")
-        path.write_text(written(checked), encoding="utf-8")
+        path.write_bytes(data)
         yield f"Geschrieben: {path}"
+
+
+def _write_letter(checked: CheckedDraft, path: Path) -> Iterator[str]:
+    released = release_findings(checked, RELEASED)
+    path.write_bytes(write_letter(checked, released, reply_by=REPLY_BY).data)
+    yield f"Geschrieben: {path}"
+
+
+def _write_commented(checked: CheckedDraft, draft: Path, path: Path) -> Iterator[str]:
+    released = release_findings(checked, RELEASED)
+    made = comment_draft(draft.read_bytes(), name=draft.name, checked=checked, released=released, at=now())
+    path.write_bytes(made.data)
+    yield f"Geschrieben: {path}"
 
 
 def _differences(checked: CheckedDraft, path: Path) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ _REASONS = {
     errno.EDQUOT: "der zugeteilte Speicherplatz ist voll",
     errno.ENAMETOOLONG: "der Name ist zu lang",
     errno.ELOOP: "der Verweis führt im Kreis",
+    errno.ENOENT: "eine solche Datei gibt es dort nicht",
     errno.ENOTDIR: "ein Teil des Pfades ist kein Verzeichnis",
     errno.EIO: "der Datenträger meldet einen Fehler",
     errno.EBADF: "sie ist geschlossen",

@@ -6,11 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
+from typing import BinaryIO
 
 from zielkreis.cli.faults import CliFault, reason
 from zielkreis.domain.values.visible import shortened
 
 STANDARD_INPUT = "-"
+#: No input is larger; what has no end (a device, a pipe) must not fill the memory.
+MAX_INPUT_BYTES = 256 * 1024 * 1024
+#: How much of two names must agree where their endings differ, from 0 to 1.
+_ALIKE = 0.8
 _DAY_FORMS = "in der Form JJJJ-MM-TT, etwa 2012-01-01"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -23,7 +28,8 @@ def read_bytes(name: str) -> bytes:
         raise CliFault("Der Name einer Eingabedatei ist leer; gebraucht wird der Name einer Datei.")
     path, shown = Path(name), shortened(name)
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return _within_reason(file, shown)
     except FileNotFoundError:
         raise CliFault(f"Die Datei „{shown}“ gibt es nicht.{_similar(path)}") from None
     except IsADirectoryError:
@@ -63,9 +69,17 @@ def name_of(name: str) -> str:
     return "Standardeingabe" if name == STANDARD_INPUT else shortened(name)
 
 
+def _within_reason(file: BinaryIO, shown: str) -> bytes:
+    data = file.read(MAX_INPUT_BYTES + 1)
+    if len(data) > MAX_INPUT_BYTES:
+        most = MAX_INPUT_BYTES // 1024 // 1024
+        raise CliFault(f"„{shown}“ ist zu groß: Gelesen werden höchstens {most} MB.")
+    return data
+
+
 def _standard_input() -> bytes:
     try:
-        return sys.stdin.buffer.read()
+        return _within_reason(sys.stdin.buffer, "Standardeingabe")
     except OSError as error:
         raise CliFault(
             f"Die Standardeingabe lässt sich nicht lesen: {reason(error)}. Leiten Sie eine Datei hinein oder "
@@ -80,5 +94,12 @@ def _similar(path: Path) -> str:
         return ""
     if names is None:
         return f" Auch das Verzeichnis „{shortened(str(path.parent))}“ gibt es nicht."
-    near = get_close_matches(path.name, names, n=1)
+    near = [each for each in get_close_matches(path.name, names) if _is_alike(Path(each), path)]
     return f" Im selben Verzeichnis liegt „{near[0]}“." if near else ""
+
+
+def _is_alike(other: Path, path: Path) -> bool:
+    """Whether a name of about the same letters has the same ending, or else is called almost the same."""
+    if other.suffix.lower() == path.suffix.lower():
+        return True
+    return bool(get_close_matches(other.stem.lower(), [path.stem.lower()], cutoff=_ALIKE))

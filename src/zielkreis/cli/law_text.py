@@ -34,8 +34,7 @@ def _answer(answer: LawAnswer, ink: Ink) -> Iterator[str]:
     yield from (ink.heading(line) for line in wrapped(title, hanging=2))
     for label, text in answer.rows:
         yield from _row(label, text)
-    yield from labelled("Stand", answer.mark)
-    for label, text in (("Hinweis", answer.note), ("Vorsicht", answer.trap)):
+    for label, text in (("Stand", answer.mark), ("Hinweis", answer.note), ("Vorsicht", answer.trap)):
         if text:
             yield from labelled(label, text)
     for source in answer.sources:

@@ -11,6 +11,7 @@ from zielkreis.cli.output import check_target, deliver, is_screen
 from zielkreis.cli.progress import Progress
 from zielkreis.cli.reading import fetch, parse_choices, read_agreement_from
 from zielkreis.cli.reading_text.agreement import agreement_as_text
+from zielkreis.cli.target_names import check_ending
 from zielkreis.service.write_result import agreement_as_json
 
 _FORMATS = ("text", "json")
@@ -48,6 +49,7 @@ def lesen(
     chosen = faults.attempt(lambda: parse_choice(form, "--format", _FORMATS))
     choices = parse_choices(faults, typ=typ, stichtag=stichtag, changes=aenderungen)
     faults.attempt(lambda: check_target(ausgabe, entwurf))
+    faults.attempt(lambda: check_ending(ausgabe, chosen, _FORMATS))
     with Progress(f"{name_of(entwurf)} wird gelesen"):
         source = faults.conclude(lambda: fetch(entwurf))
         agreement = read_agreement_from(source, choices)

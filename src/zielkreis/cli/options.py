@@ -8,7 +8,8 @@ Draft = Annotated[
     str,
     typer.Argument(
         metavar="ENTWURF",
-        help="Die Datei: Word (.docx), Markdown oder Text; „-“ liest die Standardeingabe.",
+        help="Die Datei: Word (.docx), ODT, PDF, Scan (PDF, PNG, JPEG, TIFF), Markdown oder Text; „-“ liest "
+        "die Standardeingabe.",
         show_default=False,
     ),
 ]
@@ -66,8 +67,53 @@ ReportForm = Annotated[
     str,
     typer.Option(
         "--format",
-        metavar="text|json|html",
+        metavar="text|json|html|pdf",
         help="Die Form des Berichts (Vorgabe: text).",
+        show_default=False,
+    ),
+]
+Waivers = Annotated[
+    str | None,
+    typer.Option(
+        "--zurueckgestellt",
+        metavar="DATEI",
+        help="Die Liste zurückgestellter Befunde; ohne Angabe gilt ENTWURF.zurueckgestellt.yaml, wenn es sie "
+        "gibt.",
+    ),
+]
+Release = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--freigabe",
+        metavar="AUSWAHL",
+        help="Was hinausgehen darf: Recht, Forderung, Handwerk oder Befunde wie b, mit Kommas; oder eine "
+        "Liste von Zurückstellungen (.yaml): alles außer ihnen. Ohne Angabe geht nichts hinaus.",
+        show_default=False,
+    ),
+]
+Commented = Annotated[
+    str | None,
+    typer.Option(
+        "--kommentiert",
+        metavar="DATEI",
+        help="Die empfangene Word-Datei mit den freigegebenen Befunden als Kommentaren hierhin schreiben "
+        "(.docx), sonst unverändert; verlangt --freigabe.",
+    ),
+]
+Figures = Annotated[
+    str | None,
+    typer.Option(
+        "--zahlen",
+        metavar="DATEI",
+        help="Eine Tabelle mit eigenen Zahlen (.csv): Zu jedem Ziel steht dann, was es vor Ort heißt.",
+    ),
+]
+Writer = Annotated[
+    str | None,
+    typer.Option(
+        "--verfasser",
+        metavar="NAME",
+        help="Unter welchem Namen die Kommentare stehen (Vorgabe: Anmerkung).",
         show_default=False,
     ),
 ]

@@ -4,7 +4,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from zielkreis.cli.faults import CliFault, reason
@@ -80,6 +80,31 @@ def deliver(pieces: Iterable[str], target: str | None) -> None:
     tell(f"Geschrieben: {target}")
 
 
+def deliver_file(data: bytes, target: str | None, *, what: str) -> None:
+    """Write a file of another form than text; on the standard output only where no terminal shows it.
+
+    ``what`` is the German name of the file in messages (``Der PDF-Bericht``).
+    """
+    if target is None or target == STANDARD_OUTPUT:
+        check_no_terminal(target, what=what)
+        _print_bytes(data)
+        return
+    try:
+        Path(target).write_bytes(data)
+    except OSError as error:
+        shown = shortened(target)
+        raise CliFault(f"Die Ausgabe „{shown}“ lässt sich nicht schreiben: {reason(error)}.") from None
+    tell(f"Geschrieben: {target}")
+
+
+def check_no_terminal(target: str | None, *, what: str) -> None:
+    """Refuse to show on a terminal what only a program can read; raises ``CliFault``."""
+    if (target is None or target == STANDARD_OUTPUT) and sys.stdout.isatty():
+        raise CliFault(
+            f"{what} lässt sich nicht auf dem Bildschirm zeigen; nennen Sie mit --ausgabe eine Datei."
+        )
+
+
 def is_screen(target: str | None = None) -> bool:
     """Whether the result goes to a terminal that shows colour and nobody has asked it not to."""
     if target is not None and target != STANDARD_OUTPUT:
@@ -89,10 +114,26 @@ def is_screen(target: str | None = None) -> bool:
 
 
 def _print(pieces: Iterable[str]) -> None:
-    try:
+    def write() -> None:
         for piece in pieces:
             sys.stdout.write(piece)
         sys.stdout.flush()
+
+    _print_with(write)
+
+
+def _print_bytes(data: bytes) -> None:
+    def write() -> None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+    _print_with(write)
+
+
+def _print_with(write: Callable[[], None]) -> None:
+    try:
+        write()
     except BrokenPipeError:
         _close_standard_output()  # whoever read it has seen enough (``| head``)
     except OSError as error:

@@ -37,3 +37,9 @@ class Progress:
             if self._doing != self._told:
                 self._told = self._doing
                 tell(f"{self._doing} …")
+
+
+def tell_page(done: int, of: int) -> None:
+    """Says how far the recognition of a scan is; a page takes seconds."""
+    pages = "Seite" if of == 1 else "Seiten"
+    tell(f"Texterkennung: {done} von {of} {pages} …" if done < of else f"Texterkennung: {of} {pages} fertig")

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from zielkreis.cli.faults import CliFault, FaultList
-from zielkreis.cli.inputs import name_of, parse_choice, parse_day, read_bytes
+from zielkreis.cli.inputs import STANDARD_INPUT, name_of, parse_choice, parse_day, read_bytes
+from zielkreis.cli.progress import tell_page
 from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import AgreementType
 from zielkreis.service.read_draft import TrackedReading, UnreadableFileError, read_draft
@@ -46,6 +47,16 @@ def fetch(name: str) -> Source:
     return Source(name=name, data=read_bytes(name))
 
 
+def fetch_orientation(name: str | None, *, draft: str) -> Source | None:
+    """The Land's agreement to compare with, ``None`` where none is named; raises ``CliFault``."""
+    if name == draft == STANDARD_INPUT:
+        raise CliFault(
+            "Die Standardeingabe („-“) kann nicht zugleich Entwurf und --orientierung sein; nennen Sie für "
+            "eines von beiden eine Datei."
+        )
+    return None if name is None else fetch(name)
+
+
 def read_agreement_from(source: Source, choices: ReadingChoices) -> Agreement:
     """The agreement in a file; raises ``CliFault`` with German words."""
     try:
@@ -55,6 +66,7 @@ def read_agreement_from(source: Source, choices: ReadingChoices) -> Agreement:
             agreement_type=choices.kind,
             on=choices.on,
             tracked=choices.tracked,
+            on_page=tell_page,
         )
     except UnreadableFileError as error:
         raise CliFault(str(error)) from None

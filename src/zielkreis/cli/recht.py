@@ -1,10 +1,10 @@
 """``zielkreis recht``: what is recorded of the law of a day."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
+from zielkreis.cli.clock import today
 from zielkreis.cli.faults import CliFault
 from zielkreis.cli.inputs import parse_day
 from zielkreis.cli.law_text import answers_as_text
@@ -44,8 +44,7 @@ def recht(
     ] = None,
 ) -> int:
     """Answer what was law on a day."""
-    today = date.today()  # noqa: TID251, DTZ011 - the terminal knows the day; the domain takes it as an argument
-    on = parse_day(stichtag, "--stichtag") or today
+    on = parse_day(stichtag, "--stichtag") or today()
     try:
         answers = ask_law(" ".join(norm or ()), on)
     except LawQuestionError as error:

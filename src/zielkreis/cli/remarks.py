@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from zielkreis.cli.layout import Ink, quoted, section, wrapped
 from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.confirmation_words import TO_CONFIRM, WHY_CONFIRM, confirmations_in_words
 from zielkreis.domain.values.report_words import who_and_when
 from zielkreis.domain.values.words import german
 
@@ -11,7 +12,8 @@ _MOST_CHANGES = 10
 
 
 def remarks(agreement: Agreement, ink: Ink) -> Iterator[str]:
-    """A section where there is something to say, nothing otherwise."""
+    """Sections where there is something to say, nothing otherwise."""
+    yield from _to_confirm(agreement, ink)
     if not (agreement.notes or agreement.changes or agreement.questions):
         return
     yield from section("Zur Datei und zum Lesen", ink)
@@ -25,3 +27,11 @@ def remarks(agreement: Agreement, ink: Ink) -> Iterator[str]:
     for question in agreement.questions:
         where = f" ({question.place.place})" if question.place else ""
         yield from wrapped(f"- Offene Frage: {question.question}{where}", hanging=2)
+
+
+def _to_confirm(agreement: Agreement, ink: Ink) -> Iterator[str]:
+    if agreement.confirmations:
+        yield from section(TO_CONFIRM, ink)
+        yield from wrapped(WHY_CONFIRM)
+        for place, words in confirmations_in_words(agreement.confirmations):
+            yield from wrapped(f"- {place}: {words}", hanging=2)

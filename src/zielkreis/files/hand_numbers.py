@@ -88,6 +88,8 @@ def begins_item(line: str, before: str, opening: HandNumber | None) -> bool:
     number = hand_number(line)
     if number is None:
         return False
+    if _closes_bracket(line, before):
+        return False
     if opening is not None and follows(opening, number):
         return True
     ended = bool(_SENTENCE_END.search(before))
@@ -100,6 +102,12 @@ def begins_item(line: str, before: str, opening: HandNumber | None) -> bool:
     if number.family in (NumberFamily.DECIMAL, NumberFamily.ROMAN, NumberFamily.CAPITAL):
         return ended
     return True
+
+
+def _closes_bracket(line: str, before: str) -> bool:
+    """Whether "II)" or "a)" ends a bracket that the line above opened ("(§ 16a SGB" / "II)")."""
+    is_closing = not line.startswith("(") and line.split(maxsplit=1)[0].endswith(")")
+    return is_closing and before.count("(") > before.count(")")
 
 
 def without_tab_after_number(line: str) -> str:

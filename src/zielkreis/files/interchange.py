@@ -1,8 +1,8 @@
 """The JSON form of an agreement and its report: what is stored, exchanged and printed for machines.
 
-The form is the domain's own values with four differences, made here and nowhere else: parts that are
+The form is the domain's own values with five differences, made here and nowhere else: parts that are
 absent are left out, a single result stands without its list, a statement without judgements has an
-empty object there, and ``finding_class`` is called ``class``.
+empty object there, ``finding_class`` is called ``class``, and parts that rest on recognised words say so.
 """
 
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ from zielkreis.domain.values.report import CheckedDraft, Report
 from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.statement import Support, TargetJudgements, TargetParts
 from zielkreis.domain.values.waiver import WaiverResult
+from zielkreis.files.interchange_doubts import with_doubts, without_doubts
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
 
 FORMAT = "zielkreis-vereinbarung/1"
@@ -67,8 +68,10 @@ def interchange_adapter() -> TypeAdapter[Interchange]:
 def write_interchange(content: Interchange) -> str:
     """The JSON text; ``read_interchange`` gives the same values back, digit for digit."""
     data = _plain(content)
+    confirmations = content.agreement.confirmations
     for statement in data["agreement"]["statements"]:
-        statement["parts"] = _plain_parts(statement["parts"])
+        parts = _plain_parts(statement["parts"])
+        statement["parts"] = with_doubts(parts, statement, confirmations) if confirmations else parts
         statement["judgements"] = statement["judgements"] or {}
     if data["report"] is None:
         data = {name: each for name, each in data.items() if each}
@@ -154,6 +157,8 @@ def _value_form(node: Any) -> Any:
     made = {key: _value_form(each) for key, each in node.items()}
     if isinstance(made.get("parts"), dict):
         made["parts"] = [made["parts"]] if made["parts"] else []
+    if "parts" in made:
+        made["parts"] = without_doubts(made["parts"])
     if made.get("judgements") == {}:
         made["judgements"] = None
     return made

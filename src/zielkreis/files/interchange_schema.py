@@ -4,8 +4,9 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 
-from zielkreis.domain.values.statement import Statement, TargetParts, UnitWords
+from zielkreis.domain.values.statement import Statement, TargetParts, UnitWords, Words
 from zielkreis.files.interchange import FORMAT, Interchange, interchange_adapter
+from zielkreis.files.interchange_doubts import CONFIDENCE, DOUBTED
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ID = f"urn:zielkreis:{FORMAT.replace('/', ':')}"
@@ -16,6 +17,12 @@ _WORDS_OF = {
     "Words_Union_int__str__": "WordsWithYearOrText",
     "Words_Union_Decimal__tuple_Decimal__Decimal___": "WordsWithNumberOrCorridor",
     "Words_tuple_Equivalent__________": "WordsWithEquivalents",
+}
+
+#: What a part says beside its words and value where these were recognised in a picture.
+_DOUBT: dict[str, Any] = {
+    DOUBTED: {"const": True, "type": "boolean"},
+    CONFIDENCE: {"maximum": 100, "minimum": 0, "type": "integer"},
 }
 
 
@@ -43,6 +50,8 @@ class _Generator(GenerateJsonSchema):
             made["properties"]["report"] = _without_null(made["properties"]["report"])
             made["properties"] = {"format": {"const": FORMAT, "type": "string"}, **made["properties"]}
             made["required"] = ["format", "agreement"]
+        if issubclass(kind, Words):
+            made["properties"] |= _DOUBT
         return made
 
     def generate(self, schema: Any, mode: JsonSchemaMode = "validation") -> JsonSchemaValue:

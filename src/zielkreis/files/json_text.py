@@ -8,6 +8,10 @@ from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import Any, NoReturn
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Signs that a screen would obey instead of showing them: of direction, without width, controls, tags.
+_ACTING = re.compile(
+    "[\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 
 
 class JsonTextError(ValueError):
@@ -71,7 +75,9 @@ def _join(opening: str, items: list[str], closing: str, line: str, inner: str) -
 
 def _text(words: str) -> str:
     # Half of a surrogate pair is no character and cannot be encoded; it stays an escape.
-    return encode_basestring_ascii(words) if _LONE_SURROGATE.search(words) else encode_basestring(words)
+    if _LONE_SURROGATE.search(words):
+        return encode_basestring_ascii(words)
+    return _ACTING.sub(lambda sign: encode_basestring_ascii(sign[0])[1:-1], encode_basestring(words))
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -18,6 +18,7 @@ SHORT_LINE = 60
 _ENCLOSED = re.compile(r"[-–—]\s.*\s[-–—]")
 _SIGNATURE_RULE = re.compile(r"_{4,}|\.{6,}|…{3,}")
 _ENDS_LIKE_SENTENCE = re.compile(r"[.;:!?]['“”\")\]]*$")
+_DASH_AT_END = re.compile(r"\w–$")  # "Schule–" / "Beruf"
 _HYPHEN_AT_END = re.compile(r"\w[-\u2010\u00ad]$")
 
 
@@ -39,6 +40,8 @@ def join_lines(lines: Sequence[str]) -> str:
 
 def _seam(first: str, second: str) -> tuple[str, bool]:
     """What joins two lines, and whether the hyphen at the end of the first one stays."""
+    if _DASH_AT_END.search(first[-2:]):
+        return "", True
     if not _HYPHEN_AT_END.search(first[-2:]) or is_in(first_word(second), "keeps_hyphen"):
         return " ", True
     stem = re.split(r"[\s(„/]", first)[-1][:-1]

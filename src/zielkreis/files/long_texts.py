@@ -8,18 +8,22 @@ from zielkreis.files.errors import UnreadableCode, UnreadableFileError
 
 MAX_TEXT_CHARACTERS = 2_000_000
 MAX_PARAGRAPH_CHARACTERS = 50_000
+MAX_PARAGRAPHS = 20_000
+MAX_LINES = 100_000
 
 
 def refuse_long_text(text: str) -> None:
-    """Refuses a text too long as a whole or in one of its lines, before its paragraphs are known."""
+    """Refuses a text too long as a whole, in one line or by its lines, before its paragraphs are known."""
     _refuse_total(len(text))
+    _refuse_many(text.count("\n"), MAX_LINES, "Zeilen")
     if len(text) > MAX_PARAGRAPH_CHARACTERS:
         for number, line in enumerate(text.split("\n"), start=1):
             _refuse_one(len(line.strip()), f"Zeile {number}")
 
 
 def refuse_long_paragraphs(document: Document) -> None:
-    """Refuses a document too long as a whole or in one of its paragraphs."""
+    """Refuses a document too long as a whole, in one paragraph or by its paragraphs."""
+    _refuse_many(len(document.blocks), MAX_PARAGRAPHS, "Absätze")
     _refuse_total(sum(len(block.text) for block in document.blocks))
     for number, block in enumerate(document.blocks, start=1):
         _refuse_one(len(block.text), f"Absatz {number}")
@@ -29,6 +33,14 @@ def _refuse_total(length: int) -> None:
     if length > MAX_TEXT_CHARACTERS:
         raise UnreadableFileError(
             UnreadableCode.TEXT_TOO_LONG, where=_measured("der ganze Text", length, MAX_TEXT_CHARACTERS)
+        )
+
+
+def _refuse_many(number: int, most: int, what: str) -> None:
+    if number > most:
+        said, allowed = (print_number(Decimal(each)) for each in (number, most))
+        raise UnreadableFileError(
+            UnreadableCode.TEXT_TOO_LONG, where=f"{said} {what} (erlaubt sind {allowed})"
         )
 
 

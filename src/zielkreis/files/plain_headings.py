@@ -1,7 +1,7 @@
 """Headings in plain text: short lines without a full stop, numbered, in capitals or standing alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from zielkreis.domain.values.document import BlockKind
@@ -70,7 +70,7 @@ def is_heading(units: Sequence[Unit], place: int) -> bool:
         return _is_numbered_heading(units, place, unit.number)
     if _is_in_capitals(unit.text) or _NAMED_PART.fullmatch(unit.text):
         return True
-    return _stands_alone(unit, units[place + 1], units[:place])
+    return _stands_alone(unit, units[place + 1], (units[i] for i in range(place)))
 
 
 def _may_head(unit: Unit) -> bool:
@@ -111,7 +111,7 @@ def _is_in_capitals(text: str) -> bool:
     return len(letters) >= 4 and not any(character.islower() for character in letters)
 
 
-def _stands_alone(unit: Unit, following: Unit, before: Sequence[Unit]) -> bool:
+def _stands_alone(unit: Unit, following: Unit, before: Iterable[Unit]) -> bool:
     """A short line of its own before running text ("Präambel"); below the parties also before a list."""
     words = unit.text.split()
     if not unit.text[0].isupper() or len(words) > _MOST_WORDS_ALONE or not unit.starts_chunk:

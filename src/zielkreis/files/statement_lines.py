@@ -1,16 +1,19 @@
 """Single statements as lines of JSON: what ``zielkreis aussagen`` reads and writes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from zielkreis.domain.german.numbers import print_number
 from zielkreis.domain.values.codes import AgreementType, PartyCode
 from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.statement import StatementContext
 from zielkreis.files.json_text import JsonTextError, read_json, write_json
+from zielkreis.files.long_texts import MAX_PARAGRAPH_CHARACTERS
 from zielkreis.files.recognition import is_package
 
 _WORD = (
@@ -111,7 +114,9 @@ def read_statement_lines(data: bytes) -> tuple[StatementLine, ...]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             try:
-                lines.append(_read_line(number, line))
+                read = _read_line(number, line)
+                faults += [f"Zeile {number}: {fault}" for fault in _too_long(read)]
+                lines.append(read)
             except JsonTextError as error:
                 faults.append(f"Zeile {number}: {error}")
             except ValidationError as error:
@@ -121,6 +126,27 @@ def read_statement_lines(data: bytes) -> tuple[StatementLine, ...]:
     if faults:
         raise StatementLinesError(tuple(faults))
     return tuple(lines)
+
+
+def _too_long(line: StatementLine) -> Iterator[str]:
+    """What is longer than any statement; reading it would take very long."""
+    context = line.context
+    parts = {
+        "text": line.text,
+        "context › section": context.section,
+        "context › heading": context.heading,
+        "context › table_header": " | ".join(context.table_header),
+        "context › before": context.before,
+        "context › after": context.after,
+    }
+    allowed = print_number(Decimal(MAX_PARAGRAPH_CHARACTERS))
+    for name, words in parts.items():
+        if len(words) > MAX_PARAGRAPH_CHARACTERS:
+            length = print_number(Decimal(len(words)))
+            yield (
+                f"{name}: ist zu lang für eine Aussage ({length} Zeichen, erlaubt sind {allowed}); "
+                "ganze Entwürfe liest „zielkreis lesen“."
+            )
 
 
 def write_statement_line(content: Mapping[str, Any]) -> str:

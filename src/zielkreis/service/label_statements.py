@@ -11,7 +11,7 @@ from zielkreis.files.statement_lines import (
     read_statement_lines,
     write_statement_line,
 )
-from zielkreis.service.one_statement import Table, judge_one, label_one, recorded_day
+from zielkreis.service.one_statement import read_one, recorded_day
 
 __all__ = ["LabelledStatements", "StatementLinesError", "label_statements"]
 
@@ -62,17 +62,7 @@ def _notes_on_early_law(statements: tuple[StatementLine, ...]) -> Iterator[str]:
 
 
 def _labelled(line: StatementLine) -> str:
-    context = line.context
-    labels = label_one(line.text, context)
-    table = Table(types=(context.agreement_type,), parties=frozenset(context.parties), on=context.on)
-    judgements, _ = judge_one(
-        line.text,
-        kind=labels.kind,
-        responsibility=labels.responsibility,
-        parts=labels.parts,
-        benefits=labels.benefits,
-        table=table,
-    )
+    labels, judgements = read_one(line.text, line.context)
     return write_statement_line(
         {
             "id": line.id,

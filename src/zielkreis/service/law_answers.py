@@ -38,9 +38,10 @@ class LawAnswer:
     """One answer, in German.
 
     ``kind`` is Leistung, Regel, Vereinbarungstyp, Kennzahl, Ergänzungsgröße, Datenfeld, Akteur,
-    Aufsicht, Landesrecht, Zulassung or Übersicht; ``rows`` are pairs of label and text, ``sources``
-    are in words. ``verified`` is true only where the text of the norm was read for that day; ``mark``
-    says it in a word (geprüft, abgeleitet, nicht geprüft). ``trap`` warns of what is easily mistaken.
+    Aufsicht, Landesrecht, Zulassung, Übersicht, or Hinweis where something asked for is not recorded;
+    ``rows`` are pairs of label and text, ``sources`` are in words. ``verified`` is true only where the text
+    of the norm was read for that day; ``mark`` says it in a word (geprüft, abgeleitet, nicht geprüft; empty
+    for a Hinweis). ``trap`` warns of what is easily mistaken.
     """
 
     kind: str

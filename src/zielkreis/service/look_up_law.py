@@ -31,6 +31,7 @@ from zielkreis.service.law_answers import (
     supervision_answer,
     type_answer,
 )
+from zielkreis.service.unrecorded import note_on_number
 
 __all__ = ["LawAnswer", "look_up"]
 
@@ -40,6 +41,8 @@ _BARE_PARAGRAPH = re.compile(r"\d+\s?[a-z]?\b.*", re.IGNORECASE)
 
 def look_up(norm: str | None, on: date, *, law: LawBook, catalogue: Catalogue) -> tuple[LawAnswer, ...]:
     """What is recorded about a norm, Land, Kennzahl, type or rule on a day; an overview without one.
+
+    Where a cited number is not recorded, that is the first answer.
 
     Raises UnknownNormError, whose German message lists what is known, and OutOfRangeError for a day
     before the record begins.
@@ -60,7 +63,8 @@ def look_up(norm: str | None, on: date, *, law: LawBook, catalogue: Catalogue) -
     answers = tuple(_by_citation(citation, on, law, catalogue))
     if not answers:
         raise UnknownNormError(f"Zu {shortened(str(citation))} ist nichts erfasst. {_known(law, catalogue)}")
-    return answers
+    note = note_on_number(citation, on, law)
+    return answers if note is None else (note, *answers)
 
 
 def _read(wanted: str, law: LawBook, catalogue: Catalogue) -> Citation:

@@ -1,7 +1,8 @@
 """What a reader must know first: whether all is met, class by class, and the points that matter most."""
 
 from zielkreis.domain.values.codes import FindingClass, Outcome
-from zielkreis.domain.values.report import Judgement, Report
+from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
+from zielkreis.domain.values.waived import standing_report
 
 _GRAVEST_FIRST = (Outcome.NOT_MET, Outcome.UNDECIDED, Outcome.MET)
 _CLASSES = (FindingClass.LAW, FindingClass.DEMAND, FindingClass.CRAFT)
@@ -23,6 +24,14 @@ def everything_is_met(report: Report) -> bool:
     """Whether something applies and all that applies is met; a paper no rule reaches is not met."""
     outcomes = {judgement.outcome for judgement in report.judgements}
     return outcomes <= {Outcome.MET, Outcome.NOT_APPLICABLE} and Outcome.MET in outcomes
+
+
+def all_that_counts_is_met(checked: CheckedDraft) -> bool:
+    """Whether all is met but for what is set aside, which does not count."""
+    standing = standing_report(checked)
+    some_set_aside = len(standing.judgements) < len(checked.report.judgements)
+    nothing_left = all(each.outcome is Outcome.NOT_APPLICABLE for each in standing.judgements)
+    return everything_is_met(standing) or (some_set_aside and nothing_left)
 
 
 def main_points(report: Report, *, count: int = 3) -> tuple[Judgement, ...]:

@@ -42,6 +42,20 @@ def label_one(text: str, context: StatementContext) -> Labels:
     return label_statement(text, known, phrase_book(), law_book())
 
 
+def read_one(text: str, context: StatementContext) -> tuple[Labels, TargetJudgements | None]:
+    """A statement on its own: labelled, and judged by the agreement that its context tells."""
+    labels = label_one(text, context)
+    judgements, _ = judge_one(
+        text,
+        kind=labels.kind,
+        responsibility=labels.responsibility,
+        parts=labels.parts,
+        benefits=labels.benefits,
+        table=Table(types=(context.agreement_type,), parties=frozenset(context.parties), on=context.on),
+    )
+    return labels, judgements
+
+
 def judge_one(
     text: str,
     *,

@@ -6,17 +6,25 @@ from datetime import date
 from zielkreis.domain.checking import law_day_of
 from zielkreis.domain.checking.cautions import doubt_about
 from zielkreis.domain.checking.subject import parties_at_the_table
+from zielkreis.domain.german.languages import foreign_language
 from zielkreis.domain.reading.agreement import read_agreement
 from zielkreis.domain.reading.structure import looks_like_agreement
+from zielkreis.domain.reading.structure.other_papers import other_paper
 from zielkreis.domain.values.agreement import Agreement, OpenQuestion
 from zielkreis.domain.values.codes import AgreementType
+from zielkreis.domain.values.document import Document
 from zielkreis.domain.values.statement import Statement
-from zielkreis.files.drafts import TrackedReading, read_document
-from zielkreis.files.errors import UnreadableFileError
-from zielkreis.service.knowledge import law_book, structure_words
+from zielkreis.domain.values.visible import shortened, visible
+from zielkreis.files.errors import UnreadableCode, UnreadableFileError
+from zielkreis.files.ocr.recognising import OnPage
+from zielkreis.files.sealed.reading import SealedReading, TrackedReading
+from zielkreis.service.knowledge import law_book, outcome_table, phrase_book, structure_words
 from zielkreis.service.one_statement import Table, judge_one, label_one, recorded_day
 
-__all__ = ["TrackedReading", "UnreadableFileError", "read_draft"]
+__all__ = ["TrackedReading", "UnreadableFileError", "agreement_in", "read_draft"]
+
+_MOST_WORDS_SHOWN = 3
+_NOTHING_OF_IT = "weder Titel, Vertragspartner noch Rechtsgrundlage, und kein Wort aus der Grundsicherung"
 
 
 def read_draft(
@@ -26,13 +34,33 @@ def read_draft(
     agreement_type: AgreementType | None = None,
     on: date | None = None,
     tracked: TrackedReading = TrackedReading.ACCEPT,
+    on_page: OnPage | None = None,
 ) -> Agreement:
     """The agreement in a file, every target judged by the law of its day.
 
-    ``name`` is what messages call the file, ``agreement_type`` overrides the type that the text shows,
-    ``on`` the law day. Raises ``UnreadableFileError``.
+    The file is read in a sealed process; what the next step needs is loaded meanwhile. ``name`` is what
+    messages call the file; ``on_page`` is told how many scanned pages of how many are recognised; for the
+    rest see ``agreement_in``. Raises ``UnreadableFileError``.
     """
-    document = read_document(data, name=name, tracked=tracked)
+    with SealedReading(data, name=name, tracked=tracked) as reading:
+        for load in (structure_words, law_book, phrase_book, outcome_table):
+            load()
+        document = reading.document(on_page=on_page)
+    try:
+        return agreement_in(document, agreement_type=agreement_type, on=on)
+    except UnreadableFileError as error:
+        raise error.named(name) from error
+
+
+def agreement_in(
+    document: Document, *, agreement_type: AgreementType | None = None, on: date | None = None
+) -> Agreement:
+    """The agreement in a document as read.
+
+    ``agreement_type`` overrides the type that the text shows, and the doubt whether it is an agreement;
+    ``on`` is the law day. Raises ``UnreadableFileError`` for what is clearly no agreement or no German.
+    """
+    _refuse_other_languages(document)
     agreement = read_agreement(
         document,
         label=label_one,
@@ -41,9 +69,24 @@ def read_draft(
         agreement_type=agreement_type,
         on=on,
     )
+    if agreement_type is None:
+        _refuse_other_papers(document, agreement)
     if not looks_like_agreement(document, structure_words()):
         agreement = replace(agreement, questions=(_doubt(agreement), *agreement.questions))
     return _judged(agreement, on)
+
+
+def _refuse_other_languages(document: Document) -> None:
+    if language := foreign_language("\n".join(block.text for block in document.blocks)):
+        raise UnreadableFileError(UnreadableCode.NOT_GERMAN, where=language)
+
+
+def _refuse_other_papers(document: Document, agreement: Agreement) -> None:
+    if (paper := other_paper(document, agreement, structure_words())) is None:
+        return
+    words = ", ".join(f"„{shortened(visible(each))}“" for each in paper.evidence[:_MOST_WORDS_SHOWN])
+    signs = f"{paper.kind} ({words})" if paper.kind else _NOTHING_OF_IT
+    raise UnreadableFileError(UnreadableCode.NO_AGREEMENT, where=signs)
 
 
 def _doubt(agreement: Agreement) -> OpenQuestion:

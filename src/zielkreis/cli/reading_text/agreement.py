@@ -1,13 +1,13 @@
 """An agreement as it was read: head, parties, signatures and every statement with its labels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from zielkreis.cli.layout import WIDTH, Ink, labelled, section, shortened, wrapped
 from zielkreis.cli.reading_text.statement import statement_as_text
 from zielkreis.cli.remarks import remarks
 from zielkreis.domain.values.agreement import Agreement
-from zielkreis.domain.values.codes import Kind
+from zielkreis.domain.values.codes import Kind, PartyCode
 from zielkreis.domain.values.report_words import term_in_words, types_in_words
 from zielkreis.domain.values.words import german
 
@@ -38,21 +38,31 @@ def _head(agreement: Agreement, ink: Ink) -> Iterator[str]:
 
 
 def _parties(agreement: Agreement, ink: Ink) -> Iterator[str]:
-    yield from section("Vertragspartner", ink)
-    for party in agreement.parties:
-        behind = f", vertreten durch {party.represented_by}" if party.represented_by else ""
-        yield from wrapped(f"{party.code:<5} {party.name}{behind}", hanging=6)
-    if not agreement.parties:
-        yield "nicht erkannt"
+    rows = (
+        (
+            party.code,
+            party.name + (f", vertreten durch {party.represented_by}" if party.represented_by else ""),
+        )
+        for party in agreement.parties
+    )
+    yield from _by_code("Vertragspartner", rows, ink, otherwise="nicht erkannt")
 
 
 def _signatories(agreement: Agreement, ink: Ink) -> Iterator[str]:
-    yield from section("Unterschriften", ink)
-    for line in agreement.signatories:
-        function = f" ({line.function})" if line.function else ""
-        yield from wrapped(f"{line.code:<5} {german(line.role)}{function}", hanging=6)
-    if not agreement.signatories:
-        yield "keine Unterschriftszeile erkannt"
+    rows = (
+        (line.code, german(line.role) + (f" ({line.function})" if line.function else ""))
+        for line in agreement.signatories
+    )
+    yield from _by_code("Unterschriften", rows, ink, otherwise="keine Unterschriftszeile erkannt")
+
+
+def _by_code(
+    heading: str, rows: Iterable[tuple[PartyCode, str]], ink: Ink, *, otherwise: str
+) -> Iterator[str]:
+    """A section with a line for each body: its code and what is said of it."""
+    yield from section(heading, ink)
+    lines = [line for code, words in rows for line in wrapped(f"{code:<5} {words}", hanging=6)]
+    yield from lines or [otherwise]
 
 
 def _statements(agreement: Agreement, ink: Ink) -> Iterator[str]:

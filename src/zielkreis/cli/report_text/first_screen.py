@@ -7,15 +7,15 @@ from zielkreis.domain.values.agreement import Agreement
 from zielkreis.domain.values.codes import FindingClass, Outcome
 from zielkreis.domain.values.report import CheckedDraft, Judgement, Report
 from zielkreis.domain.values.report_words import (
-    nothing_open,
     point_of,
     tally,
     title_in_overview,
     types_in_words,
     year_in_words,
 )
+from zielkreis.domain.values.waived import is_waived, nothing_standing, standing_report
 from zielkreis.domain.values.words import german
-from zielkreis.service.main_points import everything_is_met, main_points, outcomes_by_class
+from zielkreis.service.main_points import main_points, outcomes_by_class
 
 LINES_OF_A_SCREEN = 24
 _NAME_COLUMN, _OUTCOME_COLUMN = 10, 15
@@ -28,9 +28,9 @@ def first_screen(checked: CheckedDraft, ink: Ink) -> list[str]:
         *_cautions(checked.report, ink),
         "",
         ink.heading("Was gilt und was nicht"),
-        *_outcomes(checked.report, ink),
+        *_outcomes(checked, ink),
     ]
-    return [*lines, *_points(checked.report, ink, room=LINES_OF_A_SCREEN - len(lines))]
+    return [*lines, *_points(checked, ink, room=LINES_OF_A_SCREEN - len(lines))]
 
 
 def _paper(agreement: Agreement, report: Report, ink: Ink) -> Iterator[str]:
@@ -51,13 +51,17 @@ def _cautions(report: Report, ink: Ink) -> Iterator[str]:
         yield from labelled("Was tun", caution.remedy)
 
 
-def _outcomes(report: Report, ink: Ink) -> Iterator[str]:
+def _outcomes(checked: CheckedDraft, ink: Ink) -> Iterator[str]:
+    report = checked.report
     of_class = {each: _of_class(report, each) for each in FindingClass}
     for judgement in of_class[FindingClass.DEMAND]:
-        yield _row(judgement.id, judgement.outcome, title_in_overview(judgement), ink)
+        aside = "zurückgestellt · " if is_waived(checked, judgement) else ""
+        yield _row(judgement.id, judgement.outcome, aside + title_in_overview(judgement), ink)
     outcomes = outcomes_by_class(report)
     for name in (FindingClass.LAW, FindingClass.CRAFT):
-        yield _row(german(name), outcomes[name], tally(of_class[name]), ink)
+        waived = sum(is_waived(checked, each) for each in of_class[name])
+        words = tally(of_class[name]) + (f"; {waived} zurückgestellt" if waived else "")
+        yield _row(german(name), outcomes[name], words, ink)
 
 
 def _row(name: str, outcome: Outcome, words: str, ink: Ink) -> str:
@@ -66,11 +70,11 @@ def _row(name: str, outcome: Outcome, words: str, ink: Ink) -> str:
     return f"  {name:<{_NAME_COLUMN}}{word}{shortened(words, width)}"
 
 
-def _points(report: Report, ink: Ink, *, room: int) -> Iterator[str]:
-    points = main_points(report)
+def _points(checked: CheckedDraft, ink: Ink, *, room: int) -> Iterator[str]:
+    points = main_points(standing_report(checked))
     yield ""
     if not points:
-        yield ink.heading(nothing_open(met=everything_is_met(report)))
+        yield ink.heading(nothing_standing(checked))
         return
     yield ink.heading("Was am meisten zählt")
     room -= 2

@@ -6,6 +6,7 @@ from zielkreis.cli.layout import Ink, section, wrapped
 from zielkreis.cli.remarks import remarks
 from zielkreis.cli.report_text.findings import findings
 from zielkreis.cli.report_text.first_screen import first_screen
+from zielkreis.cli.report_text.proposals import meanings
 from zielkreis.cli.report_text.targets import targets
 from zielkreis.domain.values.report import CheckedDraft, Report
 from zielkreis.domain.values.report_words import CAVEAT
@@ -16,8 +17,9 @@ def report_as_text(checked: CheckedDraft, *, colour: bool) -> str:
     ink = Ink(colour=colour)
     lines = [
         *first_screen(checked, ink),
-        *findings(checked.report, ink),
+        *findings(checked, ink),
         *targets(checked.agreement, checked.report, ink),
+        *meanings(checked, ink),
         *remarks(checked.agreement, ink),
         *_foundation(checked.report, ink),
     ]

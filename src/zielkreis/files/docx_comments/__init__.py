@@ -1,0 +1,1 @@
+"""Comments at exact words of a received Word file; all else in it stays as it is, byte by byte."""

@@ -56,10 +56,14 @@ def cautions_of(subject: Subject) -> tuple[Caution, ...]:
 
 
 def _recognised(agreement: Agreement) -> Iterator[Caution]:
-    """Numbers that a recogniser read: what rests on them holds only once somebody has looked."""
-    count = len(agreement.confirmations)
-    if count:
-        told = "1 Zahl wurde" if count == 1 else f"{count} Zahlen wurden"
+    """What a recogniser read: what rests on numbers or doubtful words holds only once somebody has looked."""
+    numbers = sum(any(map(str.isdigit, each.place.quote)) for each in agreement.confirmations)
+    words = len(agreement.confirmations) - numbers
+    if numbers or words:
+        told = "1 Zahl" if numbers == 1 else f"{numbers} Zahlen"
+        if words:
+            told += " und 1 unsicheres Wort" if words == 1 else f" und {words} unsichere Wörter"
+        told += " wurde" if numbers == 1 and not words else " wurden"
         yield Caution(
             code=RECOGNISED,
             text=f"{told} aus dem Bild erkannt; Befunde, die darauf beruhen, gelten erst, wenn das stimmt.",

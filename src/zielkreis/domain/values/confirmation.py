@@ -1,4 +1,4 @@
-"""Words that a recogniser read from a picture and a person must confirm."""
+"""Numbers and poorly read words that a recogniser read from a picture and a person must confirm."""
 
 from dataclasses import dataclass
 

@@ -9,11 +9,13 @@ from zielkreis.domain.values.document import Block
 from zielkreis.files.page_words.words import PageWord
 
 _MOST_TOKENS = 2000
+#: Below this confidence a word may be another one, though it holds no number.
+_POORLY_READ = 75
 _CELL_GAP = 3  # signs of " | "
 
 
 def uncertain_in_text(place: int, text: str, words: Sequence[PageWord]) -> Iterator[UncertainWords]:
-    """The numbers among ``words`` and what was repaired, found one after another in ``text``."""
+    """The numbers among ``words``, what was repaired or poorly read, found one after another in ``text``."""
     yield from _found(place, text, 0, words)
 
 
@@ -31,7 +33,7 @@ def _found(place: int, text: str, start: int, words: Sequence[PageWord]) -> Iter
     if all(word.confidence is None for word in words):
         return
     for word, begin in _places(text, words):
-        if word.confidence is None or not (word.seen or any(sign.isdigit() for sign in word.text)):
+        if word.confidence is None or not (_is_doubtful(word) or any(map(str.isdigit, word.text))):
             continue
         yield UncertainWords(
             block=place,
@@ -41,6 +43,14 @@ def _found(place: int, text: str, start: int, words: Sequence[PageWord]) -> Iter
             confidence=word.confidence,
             seen=word.seen,
         )
+
+
+def _is_doubtful(word: PageWord) -> bool:
+    """Whether the word was repaired or is hard to read; an old text layer tells no confidence."""
+    if word.seen:
+        return True
+    poor = word.confidence is not None and 0 < word.confidence < _POORLY_READ
+    return poor and any(map(str.isalpha, word.text))
 
 
 def _places(text: str, words: Sequence[PageWord]) -> Iterator[tuple[PageWord, int]]:

@@ -147,3 +147,13 @@ def test_any_draft_ends_without_a_trace_of_calls(call: Call, tmp_path: Path, tex
     )
     assert answer.code in (0, 2)
     assert "Fehler in Zielkreis" not in answer.err
+
+
+def test_it_says_that_own_figures_may_go_out(call: Call, draft: Path, tmp_path: Path) -> None:
+    table = tmp_path / "zahlen.csv"
+    table.write_text(
+        "Kennzahl;Jahr;Zähler;Nenner;Quelle\nK2;2011;4800;17850;eigene Zählung\n", encoding="utf-8"
+    )
+    wanted = ("--freigabe", "b", "--ausgabe", tmp_path / "brief.docx")
+    assert "eigenen Zahlen" not in call("stellungnahme", draft, *wanted).err
+    assert "eigenen Zahlen" in call("stellungnahme", draft, *wanted, "--zahlen", table).err

@@ -6,7 +6,7 @@ from zielkreis import __version__
 from zielkreis.cli.commented import commented, deliver_commented, fetch_for, parse_comment_order
 from zielkreis.cli.demands import demands_named
 from zielkreis.cli.faults import FaultList
-from zielkreis.cli.figures import figures_named
+from zielkreis.cli.figures import figures_named, tell_of_own_figures
 from zielkreis.cli.inputs import name_of, parse_choice
 from zielkreis.cli.options import (
     Changes,
@@ -112,6 +112,7 @@ def pruefen(
     _deliver(result, ausgabe)
     if order and answer:
         deliver_commented(order, answer)
+        tell_of_own_figures(figures or ())
     return ALL_MET if all_that_counts_is_met(checked) else SOMETHING_OPEN
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from zielkreis import __version__
 from zielkreis.cli.demands import demands_named
 from zielkreis.cli.faults import CliFault, FaultList
-from zielkreis.cli.figures import figures_named
+from zielkreis.cli.figures import figures_named, tell_of_own_figures
 from zielkreis.cli.inputs import name_of
 from zielkreis.cli.letter_options import (
     AnsweredDraft,
@@ -115,6 +115,7 @@ def stellungnahme(
     letter, released = _written(faults.conclude(lambda: fetch(draft_named(entwurf))), order, choices)
     deliver_file(letter.data, ausgabe, what=_LETTER)
     _tell(letter, released)
+    tell_of_own_figures(order.figures)
     return 0
 
 

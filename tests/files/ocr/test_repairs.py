@@ -65,7 +65,8 @@ def test_words_that_the_file_holds_are_never_repaired() -> None:
 
 def test_blanks_behind_signs_and_raised_marks_are_put_right() -> None:
     assert repaired("nach §48b Abs. 1")[0] == "nach § 48b Abs. 1"
-    assert repaired("die Quote der Frauen* steigt")[0] == "die Quote der Frauen * steigt"
+    assert repaired("die Quote der Frauen* steigt")[0] == "die Quote der Frauen steigt"
+    assert repaired("Ist das erreicht? Ja")[0] == "Ist das erreicht ? Ja"
 
 
 def test_a_book_behind_sgb_has_a_roman_number() -> None:
@@ -106,3 +107,8 @@ def seen(text: str, confidence: int) -> SeenWord:
 def test_rests_of_ruled_lines_are_no_words_and_faint_words_are() -> None:
     line = [seen("|", 90), seen("—", 20), seen("Quote", 20), seen("–", 95), seen("a", 0)]
     assert [word.text for word in without_noise(line)] == ["Quote", "–", "a"]
+
+
+def test_what_a_raised_footnote_number_is_taken_for_is_no_word() -> None:
+    line = [seen("*", 95), seen("Leistungsbeziehern", 95), seen("+*", 90), seen("sinkt", 95), seen("’", 80)]
+    assert [word.text for word in without_noise(line)] == ["*", "Leistungsbeziehern", "sinkt"]

@@ -78,7 +78,8 @@ def test_a_scanned_page_gives_headings_text_and_table(scan: Image.Image) -> None
     ]
     assert "um 2,5 % gegenüber dem Vorjahr" in " ".join(texts(document))
     assert document.notes[0] == (
-        "Der Text von Seite 1 wurde aus Bildern erkannt; vergleichen Sie alle Zahlen mit dem Papier."
+        "Der Text von Seite 1 wurde aus Bildern erkannt. Vergleichen Sie alle Zahlen mit dem Papier, und den "
+        "Wortlaut, bevor Sie ihn zitieren: Auch Wörter können falsch erkannt sein."
     )
 
 

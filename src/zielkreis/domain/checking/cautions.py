@@ -67,7 +67,8 @@ def _recognised(agreement: Agreement) -> Iterator[Caution]:
         yield Caution(
             code=RECOGNISED,
             text=f"{told} aus dem Bild erkannt; Befunde, die darauf beruhen, gelten erst, wenn das stimmt.",
-            remedy="Die Stellen unter „Zu bestätigen“ mit dem Papier vergleichen.",
+            remedy="Die Stellen unter „Zu bestätigen“ mit dem Papier vergleichen, und den Wortlaut, bevor er "
+            "zitiert wird: Auch Wörter können falsch erkannt sein.",
         )
 
 

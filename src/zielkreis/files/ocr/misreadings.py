@@ -9,6 +9,8 @@ from zielkreis.files.page_words.words import PageOfWords
 _FAINT = 50
 _EDGES = frozenset({"|", "||", "¦"})  # bars in the margin and rests of tables
 _STROKES = re.compile(r"[|l!iI\[\]{}—–_~.,:;'‘’`´°*=-]{1,2}")
+#: What a raised footnote number is taken for; no clause says anything by these signs alone.
+_RAISED_MARK = re.compile(r"\+?\*{1,2}|[†‡’'`´]{1,2}")
 _MAYBE_MINUS = re.compile(r"[=~≈—_]\s?\d")
 _OTHER_LETTERS = frozenset("éèêáàâóòôíìîúùûñçëïåøæœ" + "éèêáàâóòôíìîúùûñçëïåøæœ".upper())
 _GERMAN = frozenset("abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜẞ")
@@ -16,11 +18,16 @@ _SHOWN = 5
 
 
 def without_noise(line: Sequence[SeenWord]) -> list[SeenWord]:
-    """The words without single strokes of low confidence, as the rest of a ruled line leaves them."""
+    """The words without single strokes of low confidence, as the rest of a ruled line leaves them.
+
+    A sign that a raised footnote number is taken for is dropped too, except before other words.
+    """
     kept = [
         word
-        for word in line
-        if word.text not in _EDGES and (word.confidence >= _FAINT or not _STROKES.fullmatch(word.text))
+        for place, word in enumerate(line)
+        if word.text not in _EDGES
+        and (word.confidence >= _FAINT or not _STROKES.fullmatch(word.text))
+        and not ((place or len(line) == 1) and _RAISED_MARK.fullmatch(word.text))
     ]
     return [word for word in kept if word.confidence or any(sign.isalnum() for sign in word.text)]
 

@@ -75,7 +75,8 @@ def _remarks(scanned: Sequence[int], repaired: Sequence[str]) -> list[str]:
     if scanned:
         pages = f"Seite {scanned[0]}" if len(scanned) == 1 else f"{len(scanned)} Seiten"
         remarks.append(
-            f"Der Text von {pages} wurde aus Bildern erkannt; vergleichen Sie alle Zahlen mit dem Papier."
+            f"Der Text von {pages} wurde aus Bildern erkannt. Vergleichen Sie alle Zahlen mit dem Papier, "
+            "und den Wortlaut, bevor Sie ihn zitieren: Auch Wörter können falsch erkannt sein."
         )
     if repaired:
         remarks.append(f"Aus der Reihenfolge der Abschnitte berichtigt: gelesen wurde {', '.join(repaired)}.")

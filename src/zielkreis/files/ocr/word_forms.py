@@ -50,9 +50,10 @@ def _with_book_numbers(page: PageOfWords) -> PageOfWords:
 
 
 def _with_spaces(page: PageOfWords) -> PageOfWords:
-    """``§3`` as ``§`` and ``3``, ``Quote*`` as ``Quote`` and ``*``.
+    """``§3`` as ``§`` and ``3``, ``Quote*`` as ``Quote``.
 
-    How wide a blank is cannot be recognised, and a raised mark of a footnote is no part of the word.
+    How wide a blank is cannot be recognised, and what the raised number of a footnote is taken for is no part
+    of the word and says nothing.
     """
     words: list[PageWord] = []
     for word in page.words:
@@ -60,7 +61,8 @@ def _with_spaces(page: PageOfWords) -> PageOfWords:
         if raised is not None:
             edge = word.x1 - _MARK * word.size
             words.append(replace(word, text=raised[1], x1=edge))
-            words.append(replace(word, text=raised[2], x0=edge + BLANK * word.size))
+            if raised[2] == "?":  # it may be meant
+                words.append(replace(word, text=raised[2], x0=edge + BLANK * word.size))
             continue
         match = _SIGN_AND_NUMBER.fullmatch(word.text) if word.confidence is not None else None
         if match is None:

@@ -4,7 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from examples.wordpaper.archive import reproducible
+from zielkreis.files.letter.archive import reproducible
 
 _PARTS = Path(__file__).parent / "parts"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"

@@ -6,7 +6,6 @@ from itertools import zip_longest
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from examples.wordpaper.archive import reproducible
 from examples.wordpaper.footnotes import FootnoteWriter
 from examples.wordpaper.inline import InlineWriter
 from examples.wordpaper.package import add_footnotes, empty_document, turn_tracking_on
@@ -14,6 +13,7 @@ from examples.wordpaper.page import set_page
 from examples.wordpaper.paragraphs import LISTS, NO_NUMBER, STYLES, paragraph
 from examples.wordpaper.source import Block, Source
 from examples.wordpaper.tables import signature_block, table
+from zielkreis.files.letter.archive import reproducible
 
 
 def word_document(source: Source) -> bytes:

@@ -69,6 +69,16 @@ def test_blanks_behind_signs_and_raised_marks_are_put_right() -> None:
     assert repaired("Ist das erreicht? Ja")[0] == "Ist das erreicht ? Ja"
 
 
+@pytest.mark.parametrize(
+    ("read", "written"),
+    [("um biszu 2,0 %", "um bis zu 2,0 %"), ("um nichtmehr als 2 %", "um nicht mehr als 2 %")],
+)
+def test_two_words_of_a_bound_read_as_one_are_parted_and_to_be_confirmed(read: str, written: str) -> None:
+    pages, _ = with_sections([page(read)])
+    assert text_of(pages[0]) == written
+    assert [word.seen for word in pages[0].words if word.seen] == [read.split()[1]] * 2
+
+
 def test_a_book_behind_sgb_has_a_roman_number() -> None:
     pages, _ = with_sections([page("nach § 16a SGB Il, gilt", "nach SGB IlI")])
     assert text_of(pages[0]) == "nach § 16a SGB II, gilt nach SGB IlI"

@@ -12,6 +12,8 @@ BLANK = 0.3
 _RAISED = re.compile(r"(.*[A-Za-zäöüß]{2}[).]*)([*°’+}?]{1,2})")
 _MARK = 0.5  # width of a raised mark as a share of the size of the type
 _SIGN_AND_NUMBER = re.compile(r"(§§?)(\d.*)")
+#: Two words of a bound; read as one they would bound nothing ("um biszu 2 %").
+_BOUND = re.compile(r"(bis)(zu)|(nicht)(mehr|weniger|unter|über)|(mehr|weniger)(als)", re.IGNORECASE)
 _ROMAN = re.compile(r"([Il|]{1,3}V?)\.")
 _STROKES_AS_ROMAN = {ord("l"): "I", ord("|"): "I"}
 _TWO_STROKES = re.compile(r"([Il1|]{2})([.,;:)]*)")
@@ -19,7 +21,8 @@ _TWO_STROKES = re.compile(r"([Il1|]{2})([.,;:)]*)")
 
 def with_usual_forms(pages: Sequence[PageOfWords], told: list[str]) -> list[PageOfWords]:
     """The pages with words as they are printed; what was corrected is added to ``told``."""
-    return [_with_roman_numbers(_with_spaces(_with_book_numbers(page)), told) for page in pages]
+    spaced = (_with_parted_bounds(_with_spaces(_with_book_numbers(page))) for page in pages)
+    return [_with_roman_numbers(page, told) for page in spaced]
 
 
 def _with_roman_numbers(page: PageOfWords, told: list[str]) -> PageOfWords:
@@ -71,4 +74,19 @@ def _with_spaces(page: PageOfWords) -> PageOfWords:
         width = word.x1 - word.x0
         words.append(replace(word, text=match[1], x1=word.x0 + 0.25 * width))
         words.append(replace(word, text=match[2], x0=word.x0 + 0.25 * width + BLANK * word.size))
+    return replace(page, words=tuple(words))
+
+
+def _with_parted_bounds(page: PageOfWords) -> PageOfWords:
+    """``biszu`` as ``bis`` and ``zu``, both to be confirmed: a bound that is not seen turns a judgement."""
+    words: list[PageWord] = []
+    for word in page.words:
+        match = _BOUND.fullmatch(word.text) if word.confidence is not None else None
+        if match is None:
+            words.append(word)
+            continue
+        first, second = filter(None, match.groups())
+        edge = word.x0 + (word.x1 - word.x0) * len(first) / len(word.text)
+        words.append(replace(word, text=first, x1=edge, seen=word.text))
+        words.append(replace(word, text=second, x0=edge + BLANK * word.size, seen=word.text))
     return replace(page, words=tuple(words))

@@ -1,12 +1,17 @@
 """``zielkreis pruefen``: check a draft and say what holds."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from zielkreis import __version__
-from zielkreis.cli.commented import commented, deliver_commented, fetch_for, parse_comment_order
-from zielkreis.cli.demands import demands_named
+from zielkreis.cli.check_order import CheckOrder, CheckWords, check_as_ordered, parse_check_order
+from zielkreis.cli.commented import (
+    CommentOrder,
+    commented,
+    deliver_commented,
+    fetch_for,
+    parse_comment_order,
+)
 from zielkreis.cli.faults import FaultList
-from zielkreis.cli.figures import figures_named, tell_of_own_figures
+from zielkreis.cli.figures import tell_of_own_figures
 from zielkreis.cli.inputs import name_of, parse_choice
 from zielkreis.cli.options import (
     Changes,
@@ -25,22 +30,12 @@ from zielkreis.cli.options import (
 )
 from zielkreis.cli.output import check_no_terminal, check_target, deliver, deliver_file, is_screen
 from zielkreis.cli.progress import Progress
-from zielkreis.cli.reading import (
-    ReadingChoices,
-    Source,
-    fetch_orientation,
-    parse_choices,
-    read_agreement_from,
-)
+from zielkreis.cli.reading import Source
 from zielkreis.cli.report_text.report import report_as_text
 from zielkreis.cli.target_names import check_ending
-from zielkreis.cli.waiver_files import waivers_beside
-from zielkreis.domain.values.local_figure import LocalFigure
 from zielkreis.domain.values.report import CheckedDraft
-from zielkreis.service.check_draft import check_draft
-from zielkreis.service.demands import Demands
+from zielkreis.service.comment_draft import CommentedDraft
 from zielkreis.service.main_points import all_that_counts_is_met
-from zielkreis.service.waivers import with_waivers
 from zielkreis.service.write_result import (
     checked_draft_as_html,
     checked_draft_as_json,
@@ -93,27 +88,55 @@ def pruefen(
     """Check a draft: 0 if all is met, 1 if something is not met or open."""
     faults = FaultList()
     chosen = faults.attempt(lambda: parse_choice(form, "--format", _FORMATS))
-    choices = parse_choices(faults, typ=typ, stichtag=stichtag, changes=aenderungen)
-    demands = faults.attempt(lambda: demands_named(profil))
-    waivers = faults.attempt(lambda: waivers_beside(entwurf, zurueckgestellt))
-    figures = faults.attempt(lambda: figures_named(zahlen, draft=entwurf))
+    words = CheckWords(
+        draft=entwurf,
+        kind=typ,
+        on=stichtag,
+        changes=aenderungen,
+        profile=profil,
+        orientation=orientierung,
+        figures=zahlen,
+        waivers=zurueckgestellt,
+    )
+    order = parse_check_order(faults, words)
     files = (entwurf, orientierung, zurueckgestellt, zahlen)
     faults.attempt(lambda: check_target(ausgabe, *files))
-    order = parse_comment_order(faults, kommentiert, freigabe, verfasser, beside=(*files, ausgabe))
+    comments = parse_comment_order(faults, kommentiert, freigabe, verfasser, beside=(*files, ausgabe))
     faults.attempt(lambda: _check_form(ausgabe, chosen))
+    wanted = _Wanted(order=order, comments=comments, form=chosen or "text", target=ausgabe)
     with Progress(f"{name_of(entwurf)} wird gelesen") as progress:
-        beside = faults.attempt(lambda: fetch_orientation(orientierung, draft=entwurf))
-        source = faults.conclude(lambda: fetch_for(order, entwurf))
-        against = _Against(demands=demands, orientation=beside, figures=figures or ())
-        checked = with_waivers(_checked(source, choices, against, progress), waivers or ())
-        progress.step("Der Bericht wird geschrieben")
-        answer = commented(order, source, checked, choices) if order else None
-        result = _written(checked, chosen or "text", colour=is_screen(ausgabe))
-    _deliver(result, ausgabe)
-    if order and answer:
-        deliver_commented(order, answer)
-        tell_of_own_figures(figures or ())
-    return ALL_MET if all_that_counts_is_met(checked) else SOMETHING_OPEN
+        source = faults.conclude(lambda: fetch_for(comments, entwurf))
+        made = _made(source, wanted, progress)
+    _deliver(made, wanted)
+    return ALL_MET if all_that_counts_is_met(made.checked) else SOMETHING_OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What the call asks for: how to check, what goes to the other side, form and place of the report."""
+
+    order: CheckOrder
+    comments: CommentOrder | None
+    form: str
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """What came of it."""
+
+    checked: CheckedDraft
+    report: str | bytes
+    answer: CommentedDraft | None
+
+
+def _made(source: Source, wanted: _Wanted, progress: Progress) -> _Made:
+    checked = check_as_ordered(source, wanted.order, progress)
+    progress.step("Der Bericht wird geschrieben")
+    comments = wanted.comments
+    answer = commented(comments, source, checked, wanted.order.reading) if comments else None
+    report = _written(checked, wanted.form, colour=is_screen(wanted.target))
+    return _Made(checked=checked, report=report, answer=answer)
 
 
 def _check_form(target: str | None, form: str | None) -> None:
@@ -123,35 +146,14 @@ def _check_form(target: str | None, form: str | None) -> None:
         check_no_terminal(target, what=_PDF)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Against:
-    """What a draft is held against: demands, the agreement of the Land, figures of the spot."""
-
-    demands: Demands | None
-    orientation: Source | None
-    figures: tuple[LocalFigure, ...]
-
-
-def _checked(source: Source, choices: ReadingChoices, against: _Against, progress: Progress) -> CheckedDraft:
-    agreement = read_agreement_from(source, choices)
-    other = against.orientation
-    compared = read_agreement_from(other, replace(choices, kind=None)) if other else None
-    progress.step("Der Entwurf wird geprüft")
-    return check_draft(
-        agreement,
-        program_version=__version__,
-        on=choices.on,
-        demands=against.demands,
-        orientation=compared,
-        figures=against.figures,
-    )
-
-
-def _deliver(result: str | bytes, target: str | None) -> None:
-    if isinstance(result, bytes):
-        deliver_file(result, target, what=_PDF)
+def _deliver(made: _Made, wanted: _Wanted) -> None:
+    if isinstance(made.report, bytes):
+        deliver_file(made.report, wanted.target, what=_PDF)
     else:
-        deliver([result], target)
+        deliver([made.report], wanted.target)
+    if wanted.comments and made.answer:
+        deliver_commented(wanted.comments, made.answer)
+        tell_of_own_figures(wanted.order.figures)
 
 
 def _written(checked: CheckedDraft, form: str, *, colour: bool) -> str | bytes:

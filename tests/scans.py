@@ -10,17 +10,21 @@ from PIL import Image
 
 _PAPER = 250
 _NOISE_SHARE = 0.12
-_MIDDLE, _SEED = 128, 2012
+_MIDDLE = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scanner:
-    """How a scanner spoils a page: ``angle`` in degrees, ``noise`` as spread of grey, ``quality`` of JPEG."""
+    """How a scanner spoils a page: ``angle`` in degrees, ``noise`` as spread of grey, ``quality`` of JPEG.
+
+    ``seed`` chooses the noise, which is the same at every run.
+    """
 
     dpi: int = 300
     angle: float = 0.5
     noise: float = 12.0
     quality: int = 60
+    seed: int = 2012
 
 
 def scanned_images(pdf: bytes, scanner: Scanner) -> list[Image.Image]:
@@ -44,9 +48,9 @@ def pdf_of_images(images: list[Image.Image], dpi: int) -> bytes:
     return stream.getvalue()
 
 
-def _noise(size: tuple[int, int], spread: float) -> Image.Image:
+def _noise(size: tuple[int, int], spread: float, seed: int) -> Image.Image:
     """Grey of that spread around the middle, the same at every run."""
-    dots = random.Random(_SEED).randbytes(size[0] * size[1])  # noqa: S311 - noise, no secret
+    dots = random.Random(seed).randbytes(size[0] * size[1])  # noqa: S311 - noise, no secret
     grey = Image.frombytes("L", size, dots)
     widest = spread * math.sqrt(3)
     return grey.point([round(_MIDDLE + (value - _MIDDLE) / _MIDDLE * widest) for value in range(256)])
@@ -56,7 +60,7 @@ def _scanned(page: "pypdfium2.PdfPage", scanner: Scanner) -> Image.Image:
     image = page.render(scale=scanner.dpi / 72, grayscale=True).to_pil().convert("L")
     image = image.rotate(scanner.angle, resample=Image.Resampling.BICUBIC, fillcolor=_PAPER)
     if scanner.noise:
-        image = Image.blend(image, _noise(image.size, scanner.noise), _NOISE_SHARE)
+        image = Image.blend(image, _noise(image.size, scanner.noise, scanner.seed), _NOISE_SHARE)
     stream = io.BytesIO()
     image.save(stream, "JPEG", quality=scanner.quality)
     spoiled = Image.open(io.BytesIO(stream.getvalue()))

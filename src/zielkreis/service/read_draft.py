@@ -21,7 +21,14 @@ from zielkreis.files.sealed.reading import SealedReading, TrackedReading
 from zielkreis.service.knowledge import law_book, outcome_table, phrase_book, structure_words
 from zielkreis.service.one_statement import Table, judge_one, label_one, recorded_day
 
-__all__ = ["TrackedReading", "UnreadableFileError", "agreement_in", "read_draft"]
+__all__ = [
+    "TrackedReading",
+    "UnreadableFileError",
+    "agreement_in",
+    "agreement_named",
+    "read_document",
+    "read_draft",
+]
 
 _MOST_WORDS_SHOWN = 3
 _NOTHING_OF_IT = "weder Titel, Vertragspartner noch Rechtsgrundlage, und kein Wort aus der Grundsicherung"
@@ -38,14 +45,38 @@ def read_draft(
 ) -> Agreement:
     """The agreement in a file, every target judged by the law of its day.
 
-    The file is read in a sealed process; what the next step needs is loaded meanwhile. ``name`` is what
-    messages call the file; ``on_page`` is told how many scanned pages of how many are recognised; for the
-    rest see ``agreement_in``. Raises ``UnreadableFileError``.
+    See ``read_document`` and ``agreement_in``. Raises ``UnreadableFileError``.
+    """
+    document = read_document(data, name=name, tracked=tracked, on_page=on_page)
+    return agreement_named(document, name=name, agreement_type=agreement_type, on=on)
+
+
+def read_document(
+    data: bytes,
+    *,
+    name: str,
+    tracked: TrackedReading = TrackedReading.ACCEPT,
+    on_page: OnPage | None = None,
+) -> Document:
+    """The blocks of a file, read in a sealed process; what the next step needs is loaded meanwhile.
+
+    ``name`` is what messages call the file; ``on_page`` is told how many scanned pages of how many are
+    recognised. Raises ``UnreadableFileError``.
     """
     with SealedReading(data, name=name, tracked=tracked) as reading:
         for load in (structure_words, law_book, phrase_book, outcome_table):
             load()
-        document = reading.document(on_page=on_page)
+        return reading.document(on_page=on_page)
+
+
+def agreement_named(
+    document: Document,
+    *,
+    name: str,
+    agreement_type: AgreementType | None = None,
+    on: date | None = None,
+) -> Agreement:
+    """The agreement in a document; what is wrong with it is told with the name of its file."""
     try:
         return agreement_in(document, agreement_type=agreement_type, on=on)
     except UnreadableFileError as error:

@@ -89,6 +89,33 @@ def test_a_roman_number_of_a_section_has_no_small_strokes() -> None:
     assert repaired("lll. Vereinbarungen") == ("III. Vereinbarungen", ["„lll.“ als „III.“"])
 
 
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("4. Laufzeit", "5: Schlussbestimmungen"), "„5:“ als „5.“"),
+        (("1: Ziele", "2. Maßnahmen"), "„1:“ als „1.“"),
+        (("(1) Die Ziele", "(2} Das Land"), "„(2}“ als „(2)“"),
+        (("2. Maßnahmen", "21 Die Agentur", "2.2 Der Kreis"), "„21“ als „2.1“"),
+    ],
+)
+def test_signs_around_a_number_are_repaired_from_the_sequence(lines: tuple[str, ...], told: str) -> None:
+    assert repaired(*lines)[1] == [told]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("3. Laufzeit", "5: Schlussbestimmungen"),  # no neighbour
+        ("4. Laufzeit", "5: und weiter"),  # a sentence that goes on
+        ("4. Laufzeit", "5 Schlussbestimmungen"),  # no sign was misread
+        ("2. Maßnahmen", "21 Die Agentur"),  # nothing is numbered with a dot inside
+        ("2. Maßnahmen", "2.1 Die Agentur", "21 Personen"),  # not the next number
+    ],
+)
+def test_a_number_that_no_sequence_proves_stays(lines: tuple[str, ...]) -> None:
+    assert repaired(*lines) == (" ".join(lines), [])
+
+
 def test_a_minus_is_never_invented_but_asked_about() -> None:
     pages, told = with_sections([page("Die Quote ändert sich um =0,5 % und ~1,2 %.")])
     assert (text_of(pages[0]), told) == ("Die Quote ändert sich um =0,5 % und ~1,2 %.", [])
@@ -117,6 +144,11 @@ def seen(text: str, confidence: int) -> SeenWord:
 def test_rests_of_ruled_lines_are_no_words_and_faint_words_are() -> None:
     line = [seen("|", 90), seen("—", 20), seen("Quote", 20), seen("–", 95), seen("a", 0)]
     assert [word.text for word in without_noise(line)] == ["Quote", "–", "a"]
+
+
+def test_two_strokes_behind_sgb_are_its_number_however_faint() -> None:
+    line = [seen("SGB", 40), seen("II", 40), seen("II", 40)]
+    assert [word.text for word in without_noise(line)] == ["SGB", "II"]
 
 
 def test_what_a_raised_footnote_number_is_taken_for_is_no_word() -> None:

@@ -11,6 +11,7 @@ from zielkreis.files.ocr.pictures import PagePicture, picture_of
 from zielkreis.files.ocr.recogniser import Recogniser, find_recogniser
 from zielkreis.files.ocr.scanned_page import page_of_words
 from zielkreis.files.ocr.tesseract import direction_of, recognised_table
+from zielkreis.files.ocr.unread_lines import unread_part, with_lines_read_again
 from zielkreis.files.ocr.word_table import SeenWord, seen_lines
 from zielkreis.files.page_words.words import PageOfWords
 from zielkreis.files.sealed.asking import run_sealed
@@ -97,6 +98,11 @@ def _drawn(data: bytes, number: int, turn: int, left: Callable[[], float]) -> Pa
 
 def _seen(page: PagePicture, recogniser: Recogniser, left: Callable[[], float]) -> list[list[SeenWord]]:
     lines = seen_lines(recognised_table(page.page(), recogniser, seconds=_rest(left)))
+    unread = unread_part(page.page(), lines)
+    if unread is not None:
+        part, top = unread
+        table = recognised_table(part, recogniser, seconds=_rest(left), is_column=True)
+        lines = with_lines_read_again(lines, seen_lines(table, down=top))
     cells = page.cells()
     if cells is not None:
         table = recognised_table(cells, recogniser, seconds=_rest(left), is_column=True)

@@ -11,6 +11,7 @@ from zielkreis.files.ocr.pages_to_recognise import PagesToRecogniseError
 from zielkreis.files.ocr.recognised_words import Recognised
 from zielkreis.files.ocr.repairs import with_sections
 from zielkreis.files.ocr.type_sizes import with_even_sizes
+from zielkreis.files.ocr.unknown_words import with_unknown_doubted
 from zielkreis.files.page_words.document import document_of_pages
 from zielkreis.files.page_words.words import PageOfWords
 from zielkreis.files.pdf.reader import pdf_content
@@ -66,6 +67,7 @@ def _document(
     repaired, told = with_sections(with_even_sizes(pages, scanned))
     if not any(page.words for page in repaired):
         raise UnreadableFileError(UnreadableCode.NO_TEXT_SEEN if scanned else UnreadableCode.NO_TEXT)
+    repaired = with_unknown_doubted(repaired)
     document = document_of_pages(repaired, format=form, notes=tuple(notes))
     return replace(document, notes=(*_remarks(scanned, told), *remarks_on_words(repaired), *document.notes))
 

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from zielkreis.files.ocr.joined_words import with_parted_words
 from zielkreis.files.ocr.misreadings import without_noise
 from zielkreis.files.ocr.pictures import POINTS, PagePicture
+from zielkreis.files.ocr.raised_marks import with_footnote_marks
 from zielkreis.files.ocr.signing_rules import rules_to_sign_on
 from zielkreis.files.ocr.strokes import is_bold_line, stroke_of, usual_stroke
 from zielkreis.files.ocr.word_table import SeenWord
+from zielkreis.files.ocr.words_apart import words_apart
 from zielkreis.files.page_words.words import PageOfWords, PageWord
 
 # Heights as shares of the size of the type, as they come out of a scan.
@@ -17,6 +20,8 @@ _HANGING_SHARE, _COMMA_SHARE = 0.21, 0.13
 _TALL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜäöübdfhiklßtj0123456789§()[]/%!?„“\"'&$")
 _HANGING = frozenset("gjpqyQ§()[]/ç")
 _COMMAS = frozenset(",;„")
+_DOWN = 0.2  # below the baseline, of the size of the type
+_MARK_SHARE, _MARK_DOWN = 0.6, 0.1  # the size of a raised mark, and where it ends
 _WIDE_GAP = 2.5  # of the height of a word
 _SIZES = (4.0, 60.0)
 
@@ -32,8 +37,10 @@ class _Baseline:
 def page_of_words(number: int, page: PagePicture, lines: Sequence[Sequence[SeenWord]]) -> PageOfWords:
     """The page with all words in their places, and with the rules to sign on as words."""
     scale = POINTS / page.picture.dpi
-    kept = [stretch for line in lines for stretch in _stretches(without_noise(line))]
+    marked = with_footnote_marks(page, [line for line in lines if line])
+    kept = [stretch for line in marked for stretch in _stretches(without_noise(line))]
     bases = [_baseline(line, page, scale) for line in kept]
+    kept = with_parted_words(page.picture, kept, [base.size / scale for base in bases])
     strokes = [
         [(len(word.text), stroke_of(page.picture, word) / base.size) for word in line]
         for line, base in zip(kept, bases, strict=True)
@@ -42,7 +49,8 @@ def page_of_words(number: int, page: PagePicture, lines: Sequence[Sequence[SeenW
     words: list[PageWord] = []
     for line, base, weights in zip(kept, bases, strokes, strict=True):
         is_bold = is_bold_line(weights, usual)
-        words.extend(_page_word(word, page, base, scale, is_bold=is_bold) for word in line)
+        placed = [_page_word(word, page, base, scale, is_bold=is_bold) for word in line]
+        words.extend(words_apart(placed, [word.is_mark for word in line]))
     words.extend(rules_to_sign_on(page.rules, words))
     return PageOfWords(
         number=number,
@@ -71,20 +79,24 @@ def _page_word(
     middle = (word.top + word.bottom) / 2
     x0, _ = page.level(word.left, middle)
     x1, _ = page.level(word.right, middle)
+    size = _MARK_SHARE * base.size if word.is_mark else base.size
     return PageWord(
         text=word.text,
         x0=x0 * scale,
         top=base.bottom - 0.8 * base.size,
         x1=x1 * scale,
-        bottom=base.bottom + 0.2 * base.size,
-        size=base.size,
+        bottom=base.bottom + (_MARK_DOWN if word.is_mark else _DOWN) * base.size,
+        size=size,
         bold=is_bold,
-        confidence=word.confidence,
+        confidence=max(word.confidence, 1),  # 0 stands for one that nobody knows
+        seen=word.seen,
     )
 
 
 def _baseline(line: Sequence[SeenWord], page: PagePicture, scale: float) -> _Baseline:
-    measured = [_measured(word, page, scale) for word in line if any(map(str.isalnum, word.text))]
+    measured = [
+        _measured(word, page, scale) for word in line if any(map(str.isalnum, word.text)) and not word.is_mark
+    ]
     measured = measured or [_measured(word, page, scale) for word in line]
     size = median(size for size, _ in measured)
     return _Baseline(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from zielkreis.files.ocr.list_numbers import with_list_numbers
 from zielkreis.files.ocr.page_lines import looks_like_title, page_lines
 from zielkreis.files.page_words.words import PageOfWords, PageWord
 
@@ -22,7 +23,7 @@ _TWO_STROKES = re.compile(r"([Il1|]{2})([.,;:)]*)")
 def with_usual_forms(pages: Sequence[PageOfWords], told: list[str]) -> list[PageOfWords]:
     """The pages with words as they are printed; what was corrected is added to ``told``."""
     spaced = (_with_parted_bounds(_with_spaces(_with_book_numbers(page))) for page in pages)
-    return [_with_roman_numbers(page, told) for page in spaced]
+    return with_list_numbers([_with_roman_numbers(page, told) for page in spaced], told)
 
 
 def _with_roman_numbers(page: PageOfWords, told: list[str]) -> PageOfWords:

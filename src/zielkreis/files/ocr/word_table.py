@@ -14,7 +14,8 @@ _MOST_WORDS = 20_000
 class SeenWord:
     """A word as recognised: its box in dots from the top left, its confidence from 0 to 100.
 
-    ``line`` names the line of the recogniser it stands in.
+    ``line`` names the line of the recogniser it stands in. ``seen`` is what was read where a word was parted
+    or its mark taken off, else empty; ``is_mark`` says that it is the raised mark of a footnote.
     """
 
     text: str
@@ -24,6 +25,8 @@ class SeenWord:
     bottom: int
     confidence: int
     line: tuple[int, int, int] = (0, 0, 0)
+    seen: str = ""
+    is_mark: bool = False
 
 
 def seen_lines(table: str, *, down: int = 0) -> list[list[SeenWord]]:

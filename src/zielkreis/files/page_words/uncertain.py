@@ -11,6 +11,7 @@ from zielkreis.files.page_words.words import PageWord
 _MOST_TOKENS = 2000
 #: Below this confidence a word may be another one, though it holds no number.
 _POORLY_READ = 75
+_SIGNS_ALONE = frozenset(".,;:…-–()|§%€")  # beside a number that is named anyway, or none of a clause
 _CELL_GAP = 3  # signs of " | "
 
 
@@ -46,11 +47,11 @@ def _found(place: int, text: str, start: int, words: Sequence[PageWord]) -> Iter
 
 
 def _is_doubtful(word: PageWord) -> bool:
-    """Whether the word was repaired or is hard to read; an old text layer tells no confidence."""
-    if word.seen:
+    """Whether the word was repaired, is none, or is hard to read; an old text layer tells no confidence."""
+    if word.seen or word.is_doubted:
         return True
     poor = word.confidence is not None and 0 < word.confidence < _POORLY_READ
-    return poor and any(map(str.isalpha, word.text))
+    return poor and not set(word.text) <= _SIGNS_ALONE
 
 
 def _places(text: str, words: Sequence[PageWord]) -> Iterator[tuple[PageWord, int]]:

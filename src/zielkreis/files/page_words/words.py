@@ -13,7 +13,7 @@ class PageWord:
     of the page as a reader holds it; ``size`` is the size of the type in points (of a picture: the
     height of the line). ``confidence`` is the recogniser's, 0 to 100; ``None`` where nothing was
     recognised because the file holds the text. ``seen`` is what the recogniser read where a sign was
-    repaired, else empty.
+    repaired, else empty; ``is_doubted`` says that its letters form no known word.
     """
 
     text: str
@@ -25,6 +25,7 @@ class PageWord:
     bold: bool = False
     confidence: int | None = None
     seen: str = ""
+    is_doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

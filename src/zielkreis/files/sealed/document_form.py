@@ -25,8 +25,18 @@ class _Sent:
 
 
 @cache
+def _documents() -> TypeAdapter[Document]:
+    return TypeAdapter(Document)
+
+
+@cache
 def _adapter() -> TypeAdapter[_Sent]:
     return TypeAdapter(_Sent)
+
+
+def write_document_json(document: Document) -> bytes:
+    """The JSON of a document; ``read_document_json`` gives the same document back."""
+    return _documents().dump_json(document)
 
 
 def read_document_json(payload: bytes) -> Document:

@@ -6,6 +6,10 @@ BIN := .venv/bin
 READY := .venv/.ready
 PDF_CHECKER := .venv-pdfcheck/.ready
 FUZZER := .venv-fuzz/.ready
+PACKAGED_NPM := .venv-npm/bin/npm
+NPM := $(or $(shell command -v npm),$(PACKAGED_NPM))
+FOREIGN := src/zielkreis/web/static/fremd
+PAGE_FILES := $(FOREIGN)/htmx.min.js
 FUZZ_SECONDS ?= 60
 MYPY_FLAGS ?=
 
@@ -18,8 +22,8 @@ help:
 	@awk '/^# /{text = substr($$0, 3); next} \
 		/^[a-z]+:/{if (text) {split($$1, name, ":"); printf "  make %-10s %s\n", name[1], text}} {text = ""}' Makefile
 
-# Set up .venv from the lock file; does nothing when all is there.
-setup: $(READY)
+# Set up .venv and the files of the pages from the lock files; does nothing when all is there.
+setup: $(READY) $(PAGE_FILES)
 
 $(READY): requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -29,9 +33,28 @@ $(READY): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps -e .
 	@touch $@
 
-# Check the example drafts and show the result in the terminal and as files.
+# Of the third-party packages only what a page refers to, with its licence; the last copy is the stamp.
+$(PAGE_FILES): package.json package-lock.json .npmrc $(filter $(PACKAGED_NPM),$(NPM))
+	$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	rm -rf $(FOREIGN)
+	mkdir -p $(FOREIGN)
+	cp node_modules/@kern-ux/native/dist/kern.min.css $(FOREIGN)
+	cp $(addprefix node_modules/@kern-ux/native/dist/fonts/fira-sans/FiraSans-, \
+		$(addsuffix .woff2,Regular Italic Medium SemiBold)) $(FOREIGN)
+	cp node_modules/@kern-ux/native/LICENSE.md $(FOREIGN)/kern.LICENSE.txt
+	cp node_modules/htmx.org/LICENSE $(FOREIGN)/htmx.LICENSE.txt
+	cp node_modules/htmx.org/dist/htmx.min.js $@
+
+# For a machine without npm.
+$(PACKAGED_NPM): requirements/npm.txt
+	$(PYTHON) -m venv .venv-npm
+	.venv-npm/bin/python -m pip install --quiet --require-hashes -r requirements/npm.txt
+	@touch $@
+
+# Check the example drafts, show the result, and open the workspace on their talks.
 run: setup
 	$(BIN)/python -m zielkreis.cli.demo
+	$(BIN)/zielkreis arbeitsplatz --ablage ergebnis/ablage.sqlite3
 
 # Run all checks and all tests.
 test: check
@@ -88,14 +111,18 @@ $(PDF_CHECKER): requirements/pdfcheck.txt
 lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv==0.13.9
-	@for name in run dev fuzz pdfcheck; do \
-		build/lock/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
+	@for name in run dev fuzz pdfcheck npm; do \
+		case $$name in \
+			run) what="pyproject.toml" ;; \
+			npm) what="--group npm" ;; \
+			*) what="pyproject.toml --group $$name --constraint requirements/run.txt" ;; \
+		esac; \
+		build/lock/bin/uv pip compile $$what --universal --python-version 3.11 --generate-hashes --upgrade \
 			--no-emit-index-url --no-header --no-annotate --quiet \
-			$$([ $$name = run ] || echo --group $$name --constraint requirements/run.txt) \
 			--output-file requirements/$$name.txt || exit 1; \
 	done
 
 # Remove everything that was made.
 clean:
-	rm -rf .venv .venv-fuzz .venv-pdfcheck build dist ergebnis .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-fuzz .venv-pdfcheck .venv-npm node_modules $(FOREIGN) build dist ergebnis .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

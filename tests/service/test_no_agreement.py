@@ -113,7 +113,7 @@ def all_drafts(repository: Path) -> list[Path]:
 
 
 def test_every_draft_of_the_corpus_and_of_the_examples_is_read(repository: Path) -> None:
-    drafts = [path for path in all_drafts(repository) if path.name != "README.md"]
+    drafts = [path for path in all_drafts(repository) if path.name not in ("README.md", "gespraeche.befehle")]
     assert len(drafts) > 40
     for path in drafts:
         agreement = agreement_in(read_document(path.read_bytes(), name=path.name))

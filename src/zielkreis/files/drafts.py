@@ -10,6 +10,7 @@ from zielkreis.files.encodings import Decoded, decode
 from zielkreis.files.errors import UnreadableCode, UnreadableFileError
 from zielkreis.files.long_texts import refuse_long_paragraphs, refuse_long_text
 from zielkreis.files.markdown_signs import looks_like_markdown
+from zielkreis.files.no_prose import refuse_no_prose
 from zielkreis.files.ocr.pages_to_recognise import PagesToRecogniseError
 from zielkreis.files.ocr.recognised_words import Recognised
 from zielkreis.files.odt.reader import read_odt
@@ -94,6 +95,7 @@ def _read(data: bytes, tracked: TrackedReading, recognised: Recognised | None) -
         raise UnreadableFileError(UnreadableCode.EMPTY)
     refuse_markup(decoded.text)
     refuse_long_text(decoded.text)
+    refuse_no_prose(decoded.text)
     document = _read_text(replace(decoded, notes=decoded.notes + notes_on_hidden_signs([decoded.text])))
     if not any(block.text for block in document.blocks):
         raise UnreadableFileError(UnreadableCode.EMPTY)

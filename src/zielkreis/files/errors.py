@@ -28,6 +28,8 @@ class UnreadableCode(StrEnum):
     PRESENTATION = "format_presentation"
     RTF = "format_rtf"
     HTML = "format_html"
+    SOURCE = "format_source"
+    DATA = "format_data"
     IMAGE = "format_image"
     ARCHIVE = "format_archive"
     UNKNOWN = "format_unknown"

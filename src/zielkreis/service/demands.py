@@ -4,6 +4,7 @@ from zielkreis.domain.checking import Profile as Demands
 from zielkreis.domain.checking import ProfileInvalid
 from zielkreis.domain.values.visible import shortened
 from zielkreis.service.knowledge import profiles
+from zielkreis.service.own_text import NoTextError, own_text
 
 __all__ = ["Demands", "UnusableProfileError", "own_profile", "shipped_profile"]
 
@@ -30,8 +31,8 @@ def shipped_profile(name: str) -> Demands:
 def own_profile(data: bytes, *, name: str) -> Demands:
     """The profile in a YAML file (UTF-8); raises ``UnusableProfileError``."""
     try:
-        return Demands.parse(data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise UnusableProfileError(f"{name} ist kein UTF-8; speichern Sie die Datei als UTF-8.") from None
+        return Demands.parse(own_text(data, name=name, wanted="ein Forderungsprofil"))
+    except NoTextError as error:
+        raise UnusableProfileError(str(error)) from None
     except ProfileInvalid as error:
         raise UnusableProfileError(f"{name}: {error}") from None

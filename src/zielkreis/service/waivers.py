@@ -13,6 +13,7 @@ from zielkreis.domain.releasing import (
 )
 from zielkreis.domain.values.report import CheckedDraft
 from zielkreis.domain.values.waiver import Waiver
+from zielkreis.service.own_text import NoTextError, own_text
 
 
 class UnusableWaiversError(ValueError):
@@ -55,6 +56,6 @@ def set_aside(
 
 def _decoded(data: bytes, *, name: str) -> str:
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnusableWaiversError(f"{name} ist kein UTF-8; speichern Sie die Datei als UTF-8.") from None
+        return own_text(data, name=name, wanted="die Liste der Zurückstellungen")
+    except NoTextError as error:
+        raise UnusableWaiversError(str(error)) from None

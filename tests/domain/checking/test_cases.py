@@ -19,7 +19,7 @@ from zielkreis.domain.values.codes import AgreementType, Outcome
 from zielkreis.domain.values.report import Judgement
 
 CASES = Path(__file__).parents[2] / "cases"
-OWN_FORM = ("lesen", "pflichten", "vorschlaege")
+OWN_FORM = ("akteure", "lesen", "nachhaltung", "pflichten", "verhandlung", "vorschlaege")
 KEYS = {
     "name",
     "source",
@@ -157,3 +157,11 @@ def test_every_craft_rule_has_a_case_with_a_finding_and_one_without(rule: Rule) 
 def test_every_case_is_about_a_rule_that_exists() -> None:
     known = {rule.id for rule in (*DEMAND_RULES, *LAW_RULES, *CRAFT_RULES)}
     assert {rule_id for rule_id, _ in ALL_CASES} == known
+
+
+def test_what_stays_open_beside_a_fault_is_told_to_the_own_house_only(shipped: Shipped) -> None:
+    case = next(case for rule_id, case in ALL_CASES if rule_id == "b" and "Bei 1 weiteren" in str(case))
+    judgement = judge(shipped, "b", case)
+    assert judgement is not None
+    assert "weiteren" not in judgement.reason
+    assert judgement.detail == "Bei 1 weiteren bleibt es offen."

@@ -16,7 +16,7 @@ DAYS = (date(2011, 1, 1), date(2012, 4, 1), date(2019, 3, 22))
     [
         (None, date(2012, 3, 26), 2012, date(2012, 3, 26), "der Tag des Abschlusses"),
         (None, date(2011, 12, 20), 2012, date(2012, 1, 1), "abgeschlossen wurde vorher, am 20.12.2011"),
-        (None, None, 2012, date(2012, 1, 1), "weil der Entwurf kein Datum trägt"),
+        (None, None, 2012, date(2012, 1, 1), "weil der Entwurf kein Datum des Abschlusses trägt"),
         (date(2020, 1, 1), date(2012, 3, 26), 2012, date(2020, 1, 1), "vorgegeben"),
         (None, None, None, date(2019, 3, 22), "der jüngste erfasste Rechtsstand"),
         (None, date(2012, 3, 26), None, date(2012, 3, 26), "der Tag des Abschlusses"),

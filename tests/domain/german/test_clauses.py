@@ -32,6 +32,7 @@ from zielkreis.domain.german.clauses import aim_of, lower_start, subordinate, wi
         ),
         ("offene Stellen zügiger besetzt werden.", "offene Stellen zügiger besetzt werden"),
         ("der Bestand gesenkt werden,", "der Bestand gesenkt wird"),
+        ("Leistungen sollen früher bewilligt werden.", "Leistungen früher bewilligt werden"),
     ],
 )
 def test_a_sentence_becomes_what_follows_dass(sentence: str, clause: str) -> None:
@@ -47,6 +48,12 @@ def test_a_sentence_becomes_what_follows_dass(sentence: str, clause: str) -> Non
         "Die Beratung soll ausgebaut werden und wird beworben.",
         "Ziel: Die Beratung soll ausgebaut werden.",
         "Schuldnerberatung | soll | ausgebaut werden",
+        "Gemessen wird vom Tag der Anmeldung bis zum Tag des Erstgesprächs.",
+        "Ausgebaut wird die Schuldnerberatung für alle Leistungsberechtigten.",
+        "Angestrebt werden soll eine Beratung, die früh beginnt und alle erreicht.",
+        "Vereinbart wird, dass die Partner die Beratung stärken.",
+        "Gemeinsam angestrebt wird eine Lösung, die verbindlich vereinbart ist.",
+        "Maßgeblich soll der Tag der Anmeldung gehalten werden.",
         "",
     ],
 )

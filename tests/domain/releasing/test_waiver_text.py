@@ -86,6 +86,12 @@ def test_a_list_that_cannot_be_added_to_is_left_alone() -> None:
         append_waivers("[{befund: b, grund: r, name: n}]\n", [waiver("c")])
 
 
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\u2029", "\r", "\t", "\x7f", "\ufeff"])
+def test_signs_that_yaml_takes_for_line_breaks_stay_what_they_are(sign: str) -> None:
+    added = append_waivers(LIST, [waiver("c", f"Der Satz{sign}geht weiter")])
+    assert parse_waivers(added)[2].words == f"Der Satz{sign}geht weiter"
+
+
 _WORDS = st.text(min_size=1, max_size=30).map(str.strip).filter(bool)
 
 

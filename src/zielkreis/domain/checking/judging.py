@@ -18,7 +18,7 @@ def judge_demand(subject: Subject, profile: Profile, demand: Demand, rule: Rule)
     verdict = _unreached(subject, rule, applies_to, "Diese Forderung") or _verdict(subject, rule)
     remedy = demand.remedies[verdict.code].for_count(verdict.count) if verdict.code in demand.remedies else ""
     reaches = verdict.outcome is not Outcome.NOT_APPLICABLE
-    known = demand.known.text if reaches and demand.known is not None else ""
+    known = demand.known.told_on(subject.on) if reaches and demand.known is not None else ""
     return Judgement(
         id=demand.id,
         title=demand.title,
@@ -33,7 +33,7 @@ def judge_demand(subject: Subject, profile: Profile, demand: Demand, rule: Rule)
         remedy=remedy or verdict.remedy,
         limits=rule.limits,
         detail=verdict.detail,
-        known=" ".join(known.split()),
+        known=known,
     )
 
 

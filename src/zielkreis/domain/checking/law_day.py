@@ -44,13 +44,14 @@ def law_day(
     if begins is not None:
         return LawDay(
             on=begins,
-            reason=f"{begins:%d.%m.%Y}, der Beginn des Zeitraums, weil der Entwurf kein Datum trägt.",
+            reason=f"{begins:%d.%m.%Y}, der Beginn des Zeitraums, weil der Entwurf kein Datum des "
+            "Abschlusses trägt.",
         )
     newest = max(days_of_change)
     return LawDay(
         on=newest,
-        reason=f"{newest:%d.%m.%Y}, der jüngste erfasste Rechtsstand, weil der Entwurf weder Datum noch "
-        "Jahr nennt. Mit einem Stichtag lässt sich ein anderer Tag wählen.",
+        reason=f"{newest:%d.%m.%Y}, der jüngste erfasste Rechtsstand, weil der Entwurf weder Tag des "
+        "Abschlusses noch Jahr nennt. Mit einem Stichtag lässt sich ein anderer Tag wählen.",
     )
 
 

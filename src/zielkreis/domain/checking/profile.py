@@ -32,7 +32,10 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFact:
-    """Something known that is told with the judgement, with mark, source and day of the last look."""
+    """Something known that is told with the judgement, with mark, source and day of the last look.
+
+    ``happened_on`` is the day of what is told, so that a judgement of an earlier law day can say so.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
@@ -40,6 +43,15 @@ class KnownFact:
     source: str
     mark: Literal["verified", "derived", "unverified"]
     checked_on: date
+    happened_on: date | None = None
+
+    def told_on(self, day: date) -> str:
+        """The fact with its source, as it is told in a judgement of a law day."""
+        text = " ".join(self.text.split()).removeprefix("Bekannt ist:").strip()
+        begin = "Bekannt ist:"
+        if self.happened_on is not None and self.happened_on > day:
+            begin = f"Später als der geprüfte Rechtsstand, {self.happened_on.year}:"
+        return f"{begin} {text} (Quelle: {' '.join(self.source.split())})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

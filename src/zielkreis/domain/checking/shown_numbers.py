@@ -35,6 +35,11 @@ class Shown:
         half = _half_unit(value, words)
         return cls(low=Fraction(value) - half, high=Fraction(value) + half)
 
+    @classmethod
+    def exactly(cls, value: Decimal) -> Self:
+        """A number that stands for itself alone, as a count does."""
+        return cls(low=Fraction(value), high=Fraction(value))
+
     def __add__(self, other: Self) -> Self:
         """All sums."""
         return type(self)(low=self.low + other.low, high=self.high + other.high)

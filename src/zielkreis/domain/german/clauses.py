@@ -18,6 +18,16 @@ _FINITE = (
 _FIRST_CLAUSE = re.compile(
     rf"(?P<field>[^,;:|]+?) (?P<finite>{_FINITE})(?P<pronoun> (?:es|sie|er|sich))? (?P<rest>.+)", re.DOTALL
 )
+#: A predicate set in front of its verb ("Gemessen wird …", "Gemeinsam angestrebt wird …", "Wirksam wird …"):
+#: the subject stands behind the verb, so that nothing is won by moving the verb alone.
+_PREDICATE_FIRST = re.compile(
+    r"(?:\w+ (?:und )?(?-i:(?=[a-zäöü])))?"
+    r"(?:(?:\w*ge|be|er|ver|ent|zer|über|unter|\w+(?:be|er|ver))\w+(?<!hei)(?<!kei)(?<!schaf)t"
+    r"|(?:ge|(?:ab|an|auf|aus|bei|ein|fest|fort|vor|weiter|zu)ge)\w+en"
+    r"|\w+(?:lich|end|bar|isch|sam))"
+    r"(?: (?:an|am|auf|in|im|mit|nach|von|vom|zu|zum|zur) .*)?",
+    re.DOTALL | re.IGNORECASE,
+)
 #: Words that are no nouns and lose their capital inside a sentence.
 _SMALL = frozenset(
     """
@@ -76,6 +86,8 @@ def lower_start(words: str) -> str:
 def _from_main(main: re.Match[str]) -> str | None:
     """Verb-final form of field, finite verb and rest."""
     field, finite, rest = main["field"], main["finite"], main["rest"]
+    if _PREDICATE_FIRST.fullmatch(field):
+        return None
     is_modal = finite.startswith("soll")
     if is_modal:
         passive = _PASSIVE.fullmatch(f" {rest}")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, ClassVar
 
-import yaml
 from pydantic import ConfigDict, Strict, TypeAdapter, ValidationError
 
 from zielkreis.domain.german.strict_yaml import StrictYamlFault, load_strict_yaml
+from zielkreis.domain.german.written_yaml import write_yaml
 from zielkreis.domain.values.shape_faults import german_faults
 from zielkreis.domain.values.waiver import Waiver
 
@@ -117,9 +117,4 @@ def _entry(waiver: Waiver) -> str:
         "name": waiver.by,
         "am": waiver.on,
     }
-    return yaml.safe_dump(
-        [{name: value for name, value in fields.items() if value}],
-        allow_unicode=True,
-        sort_keys=False,
-        width=100,
-    )
+    return write_yaml([{name: value for name, value in fields.items() if value}], width=100)

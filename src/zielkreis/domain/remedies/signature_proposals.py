@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 
 from zielkreis.domain.checking.signing import Signing, signing_of
 from zielkreis.domain.german.articles import Case, Noun
+from zielkreis.domain.remedies.local_sentence import quoted
 from zielkreis.domain.remedies.parties import named, party_noun
 from zielkreis.domain.remedies.setting import Setting
 from zielkreis.domain.remedies.words import open_entries
-from zielkreis.domain.values.agreement import Agreement
+from zielkreis.domain.values.agreement import Agreement, Signatory
 from zielkreis.domain.values.codes import PartyCode
 from zielkreis.domain.values.proposal import ProposalKind, ProposedWording
 
@@ -16,6 +17,11 @@ _LINE = "____________________ (Ort, Datum, Unterschrift, Name und Funktion)"
 _JOINT_BODY = re.compile(
     r"\b[Jj]ob[- ]?[Cc]enters?\s+(?P<name>(?:(?:Kreis|Landkreis|Stadt)\s)?[A-ZÄÖÜ][\w-]+|[a-zäöü]+-[a-zäöü]+)"
 )
+#: Two signatures may stand side by side.
+_COLUMN = re.compile(r"\s*\|\s*|\t+|\s{3,}|_{3,}")
+_LONGEST_LINE = 120
+#: The office of who signs stands a few lines below for whom.
+_BELOW = 300
 _NO_NAME = re.compile(r"(?:Kreis|Landkreis|Stadt|Die|Der|Das|Dies\w*|Im|In|Es|Sie|Zur?|Und)$")
 
 
@@ -73,11 +79,25 @@ def joint_body(agreement: Agreement) -> str:
 def _where(setting: Setting, code: PartyCode) -> str:
     if signing_of(setting.agreement, code) is Signing.TAKES_NOTICE:
         return "anstelle der Zeile, die nur Kenntnisnahme vorsieht"
-    lines = setting.agreement.signatories
+    agreement = setting.agreement
+    lines = agreement.signatories
     joint = next((line for line in lines if line.code is PartyCode.GE), None)
     if code is PartyCode.GF and joint is not None:
-        return f"anstelle der Unterschriftszeile „{joint.function}“"
-    return f"nach der Unterschriftszeile „{lines[-1].function}“" if lines else "am Ende der Vereinbarung"
+        return f"anstelle der Unterschriftszeile {_quoted(joint, agreement)}"
+    if not lines:
+        return "am Ende der Vereinbarung"
+    return f"nach der Unterschriftszeile {_quoted(lines[-1], agreement)}"
+
+
+def _quoted(line: Signatory, agreement: Agreement) -> str:
+    """The last line of a signature as it stands in the draft, with its article ("Der Landrat")."""
+    if line.place is None or not line.function:
+        return quoted(line.function or "unbenannt")
+    near = agreement.text[line.place.start : line.place.end + _BELOW]
+    for words in (cell.strip(" _") for row in near.splitlines() for cell in _COLUMN.split(row)):
+        if line.function in words and len(words) <= _LONGEST_LINE:
+            return quoted(words)
+    return quoted(line.function)
 
 
 def _after_parties(agreement: Agreement) -> str:

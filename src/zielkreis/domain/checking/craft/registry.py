@@ -11,6 +11,7 @@ from zielkreis.domain.checking.craft.numbers_disagree import numbers_disagree
 from zielkreis.domain.checking.craft.percent_ambiguous import percent_ambiguous
 from zielkreis.domain.checking.craft.section_number_twice import section_number_twice
 from zielkreis.domain.checking.craft.sums import sums
+from zielkreis.domain.checking.craft.table_totals import table_totals
 from zielkreis.domain.checking.craft.value_not_available import value_not_available
 from zielkreis.domain.checking.craft.year_left_over import year_left_over
 
@@ -20,6 +21,7 @@ CRAFT_RULES = (
     date_missing,
     annex_missing,
     sums,
+    table_totals,
     numbers_disagree,
     heading_against_sign,
     indicator_not_defined,

@@ -47,9 +47,11 @@ def judge_all_targets(subject: Subject, question: TargetQuestion) -> Verdict:
     open_ = [each for each in targets if outcomes[each.id] is Outcome.UNDECIDED]
     if failing:
         reason = _say(len(failing), len(targets), question.fault) + _deciding_words(failing, question.code)
-        if open_:
-            reason += f" Bei {len(open_)} weiteren bleibt es offen."
-        return not_met(f"not_{question.code}", reason, places=places_of(failing), count=len(failing))
+        # What stays open weakens the case; it is told to the own house only.
+        detail = f"Bei {len(open_)} weiteren bleibt es offen." if open_ else ""
+        return not_met(
+            f"not_{question.code}", reason, places=places_of(failing), count=len(failing), detail=detail
+        )
     if open_:
         reason = _say(len(open_), len(targets), question.doubt) + _deciding_words(open_, question.code)
         return undecided(f"{question.code}_open", reason, places=places_of(open_), count=len(open_))

@@ -108,8 +108,8 @@ def _outside(found: _Sorted, shares: Shares) -> Verdict:
             f"dagegen {short(against[0].text)}"
             + (f" (und {len(against) - 1} weitere)." if len(against) > 1 else ".")
         )
-    if found.open:
-        sentences.append(f"Bei {len(found.open)} weiteren bleibt die Zuständigkeit offen.")
+    # What stays open weakens the case; it is told to the own house only.
+    doubt = f"Bei {len(found.open)} weiteren bleibt die Zuständigkeit offen. " if found.open else ""
     against_clause = dict.fromkeys(each for _, each in found.contradictions)
     return not_met(
         "scope_clause_contradicted" if clauses else "outside_own_scope",
@@ -118,7 +118,7 @@ def _outside(found: _Sorted, shares: Shares) -> Verdict:
             dict.fromkeys((*places_of(clauses), *places_of(against_clause), *places_of(found.outside)))
         ),
         count=len(dict.fromkeys((*found.outside, *against_clause))),
-        detail=_division(shares),
+        detail=f"{doubt}{_division(shares)}",
     )
 
 

@@ -60,7 +60,7 @@ def placed_blocks(blocks: tuple[Block, ...], words: StructureWords) -> Iterator[
     """Each whole block with its place in the text and its label with the blank behind it."""
     start = 0
     for whole in whole_blocks(blocks, words):
-        label = f"{_clean(whole.block.label)} " if whole.block.label.strip() else ""
+        label = f"{clean_words(whole.block.label)} " if whole.block.label.strip() else ""
         yield whole, start, label
         start += len(label) + len(whole.content) + 1
 
@@ -112,12 +112,13 @@ def _runs_on(earlier: WholeBlock, block: Block, content: str, words: StructureWo
 def content_of(block: Block) -> str:
     """The words of a block as the text holds them: cleaned, the cells of a row that are not empty joined."""
     if block.kind is BlockKind.ROW and block.cells:
-        cells = [_clean(cell).strip() for cell in block.cells]
+        cells = [clean_words(cell).strip() for cell in block.cells]
         return CELL_GAP.join(filter(None, cells))
-    return _clean(block.text)
+    return clean_words(block.text)
 
 
-def _clean(text: str) -> str:
+def clean_words(text: str) -> str:
+    """Words on one line as the text of an agreement holds them: NFC, without signs that nobody sees."""
     shown = unicodedata.normalize("NFC", without_hidden_signs(text))
     # A tab at the start stays: in a signature block it stands for an empty left column.
     return shown.replace("\r", " ").replace("\n", " ").rstrip().lstrip(" ")

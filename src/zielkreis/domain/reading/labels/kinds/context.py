@@ -4,6 +4,7 @@ from zielkreis.domain.reading.labels.analysis.sections import SectionKind
 from zielkreis.domain.reading.labels.kinds.describing import describes
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.wording import Hit
+from zielkreis.domain.values.codes import Unit
 from zielkreis.domain.values.statement import Evidence
 
 
@@ -19,8 +20,29 @@ def definition(facts: Facts) -> Evidence | None:
     """Says what a word means, or what somebody is."""
     if facts.turns("defines") and not facts.states_value:
         return facts.because("definition")
+    if facts.turns("counts_as") and not (facts.states_value or facts.obliges or facts.turns("names_goal")):
+        return facts.because("definition", facts.analysis.first("turns", "counts_as"))
     is_bare = not (facts.obliges or facts.results or facts.contents.changes)
     return facts.because("description") if is_bare and facts.turns("is_something") else None
+
+
+def total(facts: Facts) -> Evidence | None:
+    """The row below others that adds up their counts: what is owed stands in the rows themselves."""
+    cells, analysis = facts.contents.cells, facts.analysis
+    if not cells or " | " not in analysis.context.before:
+        return None
+    heads = " | ".join(cell.head for cell in cells)
+    is_rate = any(quantity.unit is Unit.PERCENT for quantity in facts.contents.quantities)
+    if is_rate or analysis.around(heads).has("measuring", "rate"):
+        return None
+    first = analysis.words(cells[0].start, cells[0].end)
+    sums_up = analysis.around(first).has("cells", "total")
+    return facts.because("adds_up_rows") if sums_up and not _by_sex(facts) else None
+
+
+def _by_sex(facts: Facts) -> bool:
+    """Whether the row above tells women or men; the row of all is then the figure that is agreed."""
+    return facts.analysis.around(facts.analysis.context.before).has("populations", "women", "men")
 
 
 def description(facts: Facts) -> Evidence | None:

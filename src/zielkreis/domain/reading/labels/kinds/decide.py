@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from zielkreis.domain.reading.labels.kinds.context import definition, description, past, preamble
+from zielkreis.domain.reading.labels.kinds.context import definition, description, past, preamble, total
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.kinds.fallback import fallback
 from zielkreis.domain.reading.labels.kinds.measure import measure
@@ -20,6 +20,7 @@ RULES: tuple[tuple[Kind, Rule], ...] = (
     (Kind.SCOPE, scope),
     (Kind.CONTEXT, preamble),
     (Kind.CONTEXT, definition),
+    (Kind.CONTEXT, total),
     (Kind.MONITORING, monitoring),
     (Kind.SUPPORT, support),
     (Kind.CONTEXT, description),

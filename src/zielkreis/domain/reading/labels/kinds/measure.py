@@ -2,6 +2,7 @@
 
 import re
 
+from zielkreis.domain.reading.labels.analysis.rows import cell_at
 from zielkreis.domain.reading.labels.analysis.sections import SectionKind
 from zielkreis.domain.reading.labels.kinds.facts import Facts
 from zielkreis.domain.reading.labels.kinds.owing import is_owed
@@ -22,7 +23,7 @@ def measure(facts: Facts) -> Evidence | None:
         return facts.because("parties_act", hit)
     if facts.acts or (facts.subject is None and _STARTS_WITH_VERB.match(facts.text)):
         return None if is_owed(facts) else facts.because("party_acts", hit or facts.subject)
-    if _states_result(facts):
+    if _states_result(facts) or _sets_goal(facts):
         return None
     wants_result = facts.obliges and (facts.aims or facts.contents.changes)
     if facts.stands_in(SectionKind.MEASURES) and not wants_result:
@@ -30,6 +31,15 @@ def measure(facts: Facts) -> Evidence | None:
     if facts.is_dated_thing or facts.introduction is SectionKind.TARGETS:
         return None
     return _activity(facts)
+
+
+def _sets_goal(facts: Facts) -> bool:
+    """A row whose column is headed "Soll 2012" holds a number to be reached, also among measures."""
+    for amount in facts.results:
+        cell = cell_at(facts.contents.cells, amount.quantity.start)
+        if cell is not None and facts.analysis.around(cell.head).has("cells", "goal"):
+            return True
+    return False
 
 
 def _states_result(facts: Facts) -> bool:

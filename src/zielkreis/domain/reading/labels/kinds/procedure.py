@@ -10,6 +10,8 @@ from zielkreis.domain.values.statement import Evidence
 def procedure(facts: Facts) -> Evidence | None:
     """How the partners follow up, report, change or end what they agree."""
     hit = facts.says("procedure")
+    if facts.turns("measuring_rule") and _only_measures(facts):
+        return facts.because("measuring_rule", facts.analysis.first("turns", "measuring_rule"))
     if facts.lower_acts and all(map(facts.turns, ("reports", "report_receivers", "reported"))):
         return facts.because("report", hit)
     if _is_contingent(facts):
@@ -26,6 +28,11 @@ def procedure(facts: Facts) -> Evidence | None:
     if hit is not None or talks or (formal and not facts.is_dated_thing):
         return facts.because("follow_up", hit)
     return facts.because("follow_up_section") if in_section and _fits_section(facts) else None
+
+
+def _only_measures(facts: Facts) -> bool:
+    """ "Gezählt werden Beratungen mit drei Terminen" defines; where a figure has a value, it is a goal."""
+    return not (facts.states_value or facts.obliges or facts.turns("names_goal"))
 
 
 def _is_contingent(facts: Facts) -> bool:

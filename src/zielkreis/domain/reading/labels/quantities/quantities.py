@@ -7,6 +7,7 @@ from decimal import Decimal
 from zielkreis.domain.german.numbers import FoundNumber, NumberKind
 from zielkreis.domain.reading.labels.analysis.analysis import Analysis
 from zielkreis.domain.reading.labels.analysis.distance import token_at
+from zielkreis.domain.reading.labels.quantities.ages import is_age
 from zielkreis.domain.reading.labels.quantities.counting_words import counting_words
 from zielkreis.domain.reading.labels.quantities.quantity import Quantity, in_percent
 from zielkreis.domain.reading.labels.quantities.units import noun_after, unit_after
@@ -39,6 +40,8 @@ def find_quantities(analysis: Analysis) -> tuple[Quantity, ...]:
 
 def _names_something(analysis: Analysis, number: FoundNumber) -> bool:
     """A number inside "unter 25 Jahren", "U25", "zwölf Monate später" or a word such as "25-Jährige"."""
+    if is_age(analysis.text, number):
+        return True
     if _FOOTNOTE_MARK.search(analysis.text, number.start - 6) and number.end == len(analysis.text.rstrip()):
         return True
     if any(

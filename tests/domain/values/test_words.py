@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import pytest
 
-from zielkreis.domain.values import codes, document
+from zielkreis.domain.values import actor, codes, document, journal, reading_progress, talks
 from zielkreis.domain.values.codes import Aggregation, Comparator, Form, Population, Unit
 from zielkreis.domain.values.part_words import number_in_words, parts_in_words
 from zielkreis.domain.values.statement import (
@@ -23,7 +23,7 @@ from zielkreis.domain.values.words import JUDGEMENT_WORDS, PART_WORDS, german, w
 
 ENUMERATIONS = [
     value
-    for module in (codes, document)
+    for module in (actor, codes, document, journal, reading_progress, talks)
     for _, value in inspect.getmembers(module, inspect.isclass)
     if issubclass(value, StrEnum) and value is not StrEnum
 ]

@@ -1,6 +1,6 @@
 """What pydantic has against data from a file, in German and with its place in the file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from reprlib import Repr
 from typing import Any
 
@@ -38,13 +38,20 @@ _SHORT.maxlevel = 2
 
 
 def german_faults(
-    error: ValidationError, *, an_object: str = "ein Objekt in geschweiften Klammern"
+    error: ValidationError,
+    *,
+    an_object: str = "ein Objekt in geschweiften Klammern",
+    place: Callable[[tuple[int | str, ...]], str] | None = None,
 ) -> list[str]:
     """Each fault as a sentence: ``agreement › statements › 3 › kind: „Ziel“ ist kein erlaubter Wert …``.
 
-    ``an_object`` is what the file's language calls a value with named fields.
+    ``an_object`` is what the file's language calls a value with named fields. ``place`` says in its own way
+    where in the file a fault is, from the steps that lead there.
     """
-    return [f"{_path(fault)}: {_what(fault, an_object)}." for fault in error.errors(include_url=False)]
+    return [
+        f"{_path(fault) if place is None else place(fault['loc'])}: {_what(fault, an_object)}."
+        for fault in error.errors(include_url=False)
+    ]
 
 
 def _what(fault: Any, an_object: str) -> str:

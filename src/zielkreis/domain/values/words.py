@@ -3,10 +3,22 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from zielkreis.domain.values import codes
+from zielkreis.domain.values import (
+    actor,
+    attainment,
+    codes,
+    figure,
+    figure_import,
+    journal,
+    outlook,
+    talks,
+    verification,
+)
 from zielkreis.domain.values.document import BlockKind, ChangeKind
 from zielkreis.domain.values.duty import DutyKind, Frequency
+from zielkreis.domain.values.followed_duty import DutyState
 from zielkreis.domain.values.proposal import ProposalKind
+from zielkreis.domain.values.reading_progress import ReadingState
 from zielkreis.domain.values.waiver import WaiverState
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -54,11 +66,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "undecided": "offen",
         "not_applicable": "entfällt",
     },
-    codes.FindingClass: {
-        "law": "Recht",
-        "demand": "Forderung",
-        "craft": "Handwerk",
-    },
+    codes.FindingClass: {"law": "Recht", "demand": "Forderung", "craft": "Handwerk"},
     codes.Population: {
         "all": "alle",
         "women": "Frauen",
@@ -70,11 +78,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "refugees": "Geflüchtete",
         "other": "andere Gruppe",
     },
-    codes.Quantity: {
-        "figure": "Messgröße selbst",
-        "numerator": "Zähler",
-        "denominator": "Nenner",
-    },
+    codes.Quantity: {"figure": "Messgröße selbst", "numerator": "Zähler", "denominator": "Nenner"},
     codes.Aggregation: {
         "annual_average": "Jahresdurchschnitt",
         "year_end": "Jahresende",
@@ -117,11 +121,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "years": "Jahre",
         "none": "ohne Einheit",
     },
-    codes.Commitment: {
-        "target": "Zielwert",
-        "expectation": "Erwartungswert",
-        "offer": "Angebotswert",
-    },
+    codes.Commitment: {"target": "Zielwert", "expectation": "Erwartungswert", "offer": "Angebotswert"},
     codes.Grade: {
         "attitude": "Gesprächsbereitschaft",
         "information": "Information",
@@ -170,6 +170,190 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "activity": "Tätigkeit",
         "support": "Unterstützung",
         "procedure": "Verfahren",
+    },
+    ReadingState: {
+        "waiting": "wartet",
+        "running": "wird gelesen",
+        "done": "gelesen",
+        "failed": "nicht gelesen",
+    },
+    talks.Weight: {
+        "indispensable": "unabdingbar",
+        "important": "wichtig",
+        "desirable": "wünschenswert",
+    },
+    talks.Occasion: {
+        "meeting": "Besprechung",
+        "letter": "Brief",
+        "call": "Telefonat",
+        "email": "E-Mail",
+        "draft": "Entwurf",
+    },
+    talks.AnswerGrade: {
+        "signalled": "mündlich signalisiert",
+        "written": "schriftlich",
+        "in_text": "im Text",
+    },
+    talks.DemandState: {
+        "open": "offen",
+        "partly_met": "teilweise erfüllt",
+        "met": "erfüllt",
+        "refused": "abgelehnt",
+    },
+    talks.Stands: {
+        "met": "erfüllt",
+        "partly": "teilweise erfüllt",
+        "not_met": "nicht erfüllt",
+        "undecided": "offen",
+        "words_stand": "die Worte stehen noch im Entwurf",
+        "words_gone": "die Worte stehen so nicht mehr im Entwurf",
+        "unknown": "nicht geprüft: kein Befund und keine Stelle genannt",
+    },
+    journal.Audience: {
+        "house": "nur unser Haus",
+        "parties": "alle Vertragspartner",
+    },
+    journal.BreakCode: {
+        "number": "davor fehlt ein Eintrag, oder einer steht doppelt",
+        "link": "der Eintrag oder einer davor wurde verändert oder ausgetauscht",
+        "payload": "der Inhalt ist nicht der, der eingetragen wurde",
+        "half_erased": "der Inhalt wurde nur halb gelöscht",
+        "time": "er trägt eine frühere Zeit als der Eintrag davor",
+        "head": "ein früher ausgegebener Stand fehlt: das Ende wurde abgeschnitten oder ausgetauscht",
+        "erased_unseen": "der Inhalt fehlt, ohne dass eine Löschung eingetragen ist",
+        "unreadable": "der Eintrag ist nicht lesbar",
+    },
+    verification.FlawCode: {
+        "orphan_contents": "Inhalte gehören zu keinem Eintrag",
+        "matter_unreadable": "aus dem Journal folgt kein lesbarer Vorgang",
+        "overview_missing": "der Vorgang fehlt in der Übersicht",
+        "overview_differs": "die Übersicht folgt nicht aus dem Journal",
+        "overview_surplus": "die Übersicht nennt einen Vorgang, den das Journal nicht kennt",
+        "file_missing": "eine Datei fehlt",
+        "file_changed": "die Datei ist nicht die, die abgelegt wurde",
+    },
+    actor.AuthorityKind: {
+        "federal_ministry": "Bundesministerium",
+        "federal_agency": "Bundesagentur für Arbeit",
+        "local_agency": "Agentur für Arbeit",
+        "land_ministry": "Landesministerium",
+        "municipal_carrier": "kommunaler Träger",
+        "jobcenter": "Jobcenter",
+    },
+    actor.TieKind: {
+        "legal_supervision": "führt die Rechtsaufsicht über",
+        "technical_supervision": "führt die Fachaufsicht über",
+        "supervision": "führt die Aufsicht über",
+        "instruction": "ist weisungsbefugt gegenüber",
+        "serves": "ist zuständig für",
+        "carries": "ist Träger von",
+    },
+    actor.JobcenterForm: {
+        "gE": "gemeinsame Einrichtung",
+        "zkT": "zugelassener kommunaler Träger",
+    },
+    actor.ApprovalKind: {
+        "countersignature": "Mitzeichnung",
+        "committee": "Ausschuss",
+        "district_council": "Kreistag oder Rat",
+        "carriers_assembly": "Trägerversammlung",
+    },
+    figure.BaseCount: {
+        "llu_cents": "Leistungen zum Lebensunterhalt (ohne Unterkunft und Heizung)",
+        "luh_cents": "Leistungen für Unterkunft und Heizung",
+        "elb": "erwerbsfähige Leistungsberechtigte",
+        "elb_in": "Zugänge erwerbsfähiger Leistungsberechtigter",
+        "elb_out": "Abgänge erwerbsfähiger Leistungsberechtigter",
+        "integrations": "Integrationen",
+        "marginal": "Eintritte in geringfügige Beschäftigung",
+        "subsidised": "Eintritte in öffentlich geförderte Beschäftigung",
+        "insured_integrations": "Integrationen in sozialversicherungspflichtige Beschäftigung",
+        "sustained": "nachhaltige oder kontinuierliche Beschäftigung nach Integration",
+        "elb_lone": "alleinerziehende erwerbsfähige Leistungsberechtigte",
+        "integrations_lone": "Integrationen Alleinerziehender",
+        "lzb": "Langzeitleistungsbeziehende",
+        "lzb_in": "Zugänge Langzeitleistungsbeziehender",
+        "lzb_out": "Abgänge Langzeitleistungsbeziehender",
+        "lzb_integrations": "Integrationen Langzeitleistungsbeziehender",
+        "lzb_activated": "Langzeitleistungsbeziehende in Maßnahmen der aktiven Arbeitsförderung",
+    },
+    DutyState: {
+        "settled": "erledigt",
+        "settled_late": "verspätet erledigt",
+        "overdue": "überfällig",
+        "upcoming": "noch nicht fällig",
+        "again": "laufend",
+        "no_day": "ohne Frist",
+    },
+    figure.FigureKind: {
+        "count": "Anzahl oder Summe",
+        "displayed": "veröffentlichte Quote",
+        "own": "eigene Angabe",
+    },
+    figure.FigureStatus: {
+        "preliminary": "vorläufig, nicht maßgeblich",
+        "final": "endgültig (T-3)",
+        "revised": "revidiert",
+    },
+    figure.Gap: {
+        "suppressed": "gesperrt",
+        "missing": "kein Wert",
+    },
+    figure.AreaKind: {
+        "jobcenter": "Jobcenter",
+        "district": "Kreis",
+        "land": "Land",
+        "federation": "Bund",
+        "comparison_type": "Vergleichstyp",
+    },
+    figure_import.FigureOrigin: {
+        "official": "amtliche Statistik",
+        "own": "eigene Angabe",
+    },
+    attainment.Attainment: {
+        "reached": "erreicht",
+        "missed": "verfehlt",
+        "on_course": "auf Kurs",
+        "behind": "hinter dem Pfad",
+        "monitored": "wird beobachtet",
+        "undecided": "nicht zu beurteilen",
+        "lapsed": "entfallen",
+    },
+    attainment.Doubt: {
+        "not_precise": "Text nicht genau genug",
+        "no_figure": "kein Wert bekannt",
+        "preliminary": "nur vorläufige Werte",
+        "suppressed": "unterdrückt",
+        "imputed": "geschätzte Werte dabei",
+        "no_baseline": "kein Ausgangswert",
+        "zero_baseline": "Ausgangswert null",
+        "zero_denominator": "Nenner null",
+        "condition_open": "Bedingung offen",
+        "no_group_value": "kein Wert der Vergleichsgruppe",
+        "no_evidence": "kein Nachweis",
+        "mixed_sources": "verschiedene Quellen",
+        "default_formula": "nicht bestätigte Formel",
+    },
+    attainment.EventKind: {
+        "milestone_done": "Meilenstein nachgewiesen",
+        "condition_met": "Bedingung eingetreten",
+        "condition_failed": "Bedingung nicht eingetreten",
+        "noted": "zu würdigendes Ereignis",
+    },
+    outlook.Light: {
+        "likely": "voraussichtlich erreicht",
+        "open": "ungewiss",
+        "unlikely": "voraussichtlich verfehlt",
+        "none": "keine Aussage",
+    },
+    outlook.NoOutlook: {
+        "decided": "bereits entschieden",
+        "too_short": "Zahlenreihe zu kurz",
+        "gaps": "Lücken in der Zahlenreihe",
+        "no_counts": "keine Fallzahlen",
+        "too_far": "zu weit voraus",
+        "no_goal": "nichts Messbares vereinbart",
+        "no_engine": "Zusatzpaket fehlt",
     },
 }
 

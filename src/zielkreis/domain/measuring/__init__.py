@@ -1,0 +1,1 @@
+"""From figures and targets to where a target stands."""

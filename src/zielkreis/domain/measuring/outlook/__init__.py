@@ -1,0 +1,1 @@
+"""What to expect for the month that decides: series out to a forecaster, paths back, one distribution."""

@@ -1,0 +1,1 @@
+"""Adapters of calculating libraries: each knows its one library and the domain."""

@@ -1,0 +1,1 @@
+"""Forecasts of monthly series by exponential smoothing."""

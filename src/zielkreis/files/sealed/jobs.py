@@ -42,10 +42,18 @@ def _raster() -> Job:
     return raster_page
 
 
+def _grid() -> Job:
+    # reason: every job loads only the libraries it needs, and the calling process none of them
+    from zielkreis.files.sealed.grid_job import grid_to_json  # noqa: PLC0415 - see above
+
+    return grid_to_json
+
+
 #: The jobs by name, each with its loader.
 JOBS: dict[str, Callable[[], Job]] = {
     "read": _read,
     "raster": _raster,
     "comment": _comment,
     "letter": _letter,
+    "grid": _grid,
 }

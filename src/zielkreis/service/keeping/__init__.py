@@ -1,0 +1,1 @@
+"""The store as use cases see it: opened, written to, backed up, checked."""

@@ -1,0 +1,1 @@
+"""What is kept: one store on SQLite or PostgreSQL for terminal and browser."""

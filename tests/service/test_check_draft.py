@@ -94,7 +94,12 @@ def test_a_profile_is_found_by_name_or_read_from_a_file(repository: Path) -> Non
 
 @pytest.mark.parametrize(
     ("data", "words"),
-    [(b"id: [", "kein gültiges YAML"), (b"\xff", "kein UTF-8"), (b"id: land\n", "hat Fehler")],
+    [
+        (b"id: [", "kein gültiges YAML"),
+        (b"\xff", "kein UTF-8"),
+        (b"PK\x03\x04 word/document.xml", "ist ein Word-Dokument. Gebraucht wird ein Forderungsprofil"),
+        (b"id: land\n", "hat Fehler"),
+    ],
 )
 def test_a_profile_that_is_none_says_why(data: bytes, words: str) -> None:
     with pytest.raises(UnusableProfileError, match=words):

@@ -110,3 +110,9 @@ def test_a_draft_without_support_gets_a_first_promise() -> None:
         "[Zweck eintragen] bereit."
     )
     assert found[0].after
+
+
+def test_the_line_to_sign_behind_is_quoted_as_it_stands() -> None:
+    draft = f"{draft_around(SENTENCE, kind='ZV5', year=2012).rstrip()}\n_______________\nDer Landrat\n"
+    found = proposals(checked(draft), "e1")
+    assert "nach der Unterschriftszeile „Der Landrat“" in {each.after for each in found}

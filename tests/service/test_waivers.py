@@ -42,6 +42,8 @@ def test_a_draft_whose_open_findings_are_all_set_aside_is_as_good_as_met(checked
     ("data", "words"),
     [
         (b"\xff\xfe", "kein UTF-8"),
+        (b"PK\x03\x04 xl/workbook.xml", "liste.yaml ist eine Excel-Tabelle"),
+        (b"%PDF-1.7 %%EOF", "liste.yaml ist eine PDF-Datei"),
         (b"- [", "liste.yaml: Die Liste der Zurückstellungen ist kein gültiges YAML"),
         (b"- {befund: b}", "liste.yaml: Die Zurückstellungen haben Fehler"),
     ],

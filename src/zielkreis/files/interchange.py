@@ -58,6 +58,18 @@ class Interchange:
             waivers=checked.waivers,
         )
 
+    def checked(self) -> CheckedDraft:
+        """The checked draft that is held; raises ``InterchangeError`` where it is an agreement alone."""
+        if self.report is None:
+            raise InterchangeError("Die Vereinbarung ist noch nicht geprüft: das Feld „report“ fehlt.")
+        return CheckedDraft(
+            agreement=self.agreement,
+            report=self.report,
+            proposals=self.proposals,
+            meanings=self.meanings,
+            waivers=self.waivers,
+        )
+
 
 @cache
 def interchange_adapter() -> TypeAdapter[Interchange]:

@@ -1,8 +1,9 @@
 """The text of a draft cut into stretches, so that passages that overlap can all be marked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from zielkreis.domain.values.codes import Outcome
 
@@ -40,24 +41,32 @@ class Stretch:
     references: list[Mark] = field(default_factory=list)
 
 
+_Placed = tuple[int, int, Stretch]
+
+
 def cut(text: str, marks: Sequence[Mark]) -> list[list[Stretch]]:
     """The lines of the text, each as its stretches; every mark has one anchor and one reference."""
     lines: list[list[Stretch]] = []
-    placed: list[tuple[int, int, Stretch]] = []
+    placed: list[_Placed] = []
+    waiting = sorted(marks, key=lambda mark: mark.start, reverse=True)
+    reaching: list[Mark] = []  # marks that have begun and reach into this line or beyond
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        stretches = list(_stretches(text, start, end, marks))
+        while waiting and waiting[-1].start < end:
+            reaching.append(waiting.pop())
+        reaching = [mark for mark in reaching if mark.end > start]
+        stretches = list(_stretches(text, start, end, reaching))
         placed += stretches
         lines.append([stretch for _, _, stretch in stretches])
         start = end + 1
+    lefts = [left for left, _, _ in placed]
     for mark in marks:
-        _attach(mark, placed)
+        _attach(mark, placed, bisect_left(lefts, mark.start))
     return lines
 
 
-def _stretches(text: str, start: int, end: int, marks: Iterable[Mark]) -> Iterator[tuple[int, int, Stretch]]:
-    touching = [mark for mark in marks if mark.start < end and mark.end > start]
+def _stretches(text: str, start: int, end: int, touching: Sequence[Mark]) -> Iterator[_Placed]:
     borders = {start, end}
     for mark in touching:
         borders |= {max(mark.start, start), min(mark.end, end)}
@@ -69,15 +78,19 @@ def _stretches(text: str, start: int, end: int, marks: Iterable[Mark]) -> Iterat
         yield start, end, Stretch(text="", outcome=None)
 
 
-def _attach(mark: Mark, placed: Sequence[tuple[int, int, Stretch]]) -> None:
-    """Set the anchor where the passage begins and the reference where it ends."""
-    covered = [
-        stretch
-        for left, right, stretch in placed
-        if mark.start <= left and right <= mark.end and left < right
-    ]
+def _attach(mark: Mark, placed: Sequence[_Placed], first: int) -> None:
+    """Set the anchor where the passage begins and the reference where it ends.
+
+    ``first`` is the first stretch that does not begin before it.
+    """
+    covered = []
+    for left, right, stretch in islice(placed, first, None):
+        if right > mark.end:
+            break
+        if left < right:
+            covered.append(stretch)
     if not covered:
         # A passage without length, or one that is a line feed: it stands before what follows.
-        covered = [next((stretch for left, _, stretch in placed if left >= mark.start), placed[-1][2])]
+        covered = [placed[min(first, len(placed) - 1)][2]]
     covered[0].anchors.append(mark.anchor)
     covered[-1].references.append(mark)

@@ -105,7 +105,7 @@ def view_of(
         overview=tuple(_overview(checked, outcomes)),
         points=tuple(findings[point.id] for point in points),
         classes=classes,
-        lines=tuple(_lines(checked.agreement, tuple(_marks(findings.values())))),
+        lines=tuple(_lines(checked.agreement, tuple(marks_of(findings.values())))),
         dropped=tuple(dropped_in_words(each) for each in dropped_waivers(checked)),
     )
 
@@ -164,13 +164,19 @@ def _overview(checked: CheckedDraft, outcomes: Mapping[FindingClass, Outcome]) -
 
 
 def _lines(agreement: Agreement, marks: Sequence[Mark]) -> Iterator[LineView]:
-    headings = {heading for clause in agreement.clauses for heading in clause.section.split(" / ")}
+    headings = headings_of(agreement)
     for stretches in cut(agreement.text, marks):
         words = "".join(stretch.text for stretch in stretches).strip()
         yield LineView(stretches=stretches, is_heading=bool(words) and words in headings)
 
 
-def _marks(findings: Iterable[Finding]) -> Iterator[Mark]:
+def headings_of(agreement: Agreement) -> frozenset[str]:
+    """The words of the lines that statements stand under."""
+    return frozenset(heading for clause in agreement.clauses for heading in clause.section.split(" / "))
+
+
+def marks_of(findings: Iterable[Finding]) -> Iterator[Mark]:
+    """Every passage that the findings point to, as it is marked in the text."""
     for finding in findings:
         for passage in finding.passages:
             yield Mark(

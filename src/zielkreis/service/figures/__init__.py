@@ -1,0 +1,1 @@
+"""Official and own figures: taken in, shown as they were known, undone."""

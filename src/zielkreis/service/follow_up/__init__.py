@@ -1,0 +1,1 @@
+"""Following an agreement up: its targets, the figures known on a day, and what they say together."""

@@ -13,7 +13,7 @@ from zielkreis.cli.faults import UNUSABLE
     ("arguments", "words"),
     [
         (["pruefe"], "Den Befehl „pruefe“ gibt es nicht. Gemeint ist vielleicht pruefen."),
-        (["xyz"], "Es gibt: pruefen, zurueckstellen, stellungnahme, pflichten, lesen, aussagen, recht."),
+        (["xyz"], "Den Befehl „xyz“ gibt es nicht.\nHilfe: zielkreis --help"),
         (["--foo"], "Die Option „--foo“ gibt es nicht."),
         (["pruefen"], "Es fehlt die Angabe ENTWURF."),
         (["pruefen", "a", "b"], "Zu viele Angaben: b."),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
+from tests.service.draft_around import draft_around
 from tests.service.drafts import DOUBTFUL, DRAFT, ZV3, ZV4
 from zielkreis.cli import pruefen
 from zielkreis.cli.report_text.first_screen import LINES_OF_A_SCREEN
@@ -159,3 +160,16 @@ def _without_colour(text: str) -> str:
     for code in ("\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[32m", "\x1b[1;31m", "\x1b[33m"):
         text = text.replace(code, "")
     return text
+
+
+def test_what_is_met_shows_the_sentence_that_meets_it_and_no_long_list(call: Call, tmp_path: Path) -> None:
+    promises = " ".join(
+        f"Das Land stellt dem Kreis im Jahr 2012 für die Schuldnerberatung {amount}.000 Euro bereit."
+        for amount in (85, 86, 87, 88)
+    )
+    draft = tmp_path / "entwurf.txt"
+    draft.write_text(draft_around(promises, kind="ZV5", year=2012, section="Unterstützung"), "utf-8")
+    finding = call("pruefen", draft).out.partition("\nd · erfüllt")[2].partition("\ne1 · ")[0]
+    assert finding.count("  Stelle: ") == 2
+    assert "85.000 Euro" in finding
+    assert "und 2 weitere" in finding

@@ -10,10 +10,28 @@ from typer.exceptions import TyperException
 from typer.main import get_command
 
 from zielkreis import __version__
-from zielkreis.cli import aussagen, lesen, pflichten, pruefen, recht, stellungnahme, zurueckstellen
+from zielkreis.cli import (
+    akteure,
+    arbeitsplatz,
+    aussagen,
+    journal,
+    konto,
+    lesen,
+    pflichten,
+    pruefen,
+    recht,
+    sichern,
+    stellungnahme,
+    zurueckstellen,
+)
+from zielkreis.cli.exit_codes import INTERRUPTED
 from zielkreis.cli.faults import UNUSABLE, CliFault, german_usage
 from zielkreis.cli.german_help import GermanCommand, GermanGroup
+from zielkreis.cli.kennzahlen import app as kennzahlen
+from zielkreis.cli.nachhalten import command as nachhalten
 from zielkreis.cli.output import deliver, speak_utf8, tell
+from zielkreis.cli.vorgang import app as vorgang
+from zielkreis.service.keeping.faults import UNUSABLE_STORE
 
 _INTRODUCTION = """Zielkreis liest den Entwurf einer Zielvereinbarung nach dem SGB II und prüft ihn.
 
@@ -51,11 +69,20 @@ for command, help_text in (
     (zurueckstellen.zurueckstellen, zurueckstellen.HELP),
     (stellungnahme.stellungnahme, stellungnahme.HELP),
     (pflichten.pflichten, pflichten.HELP),
+    (nachhalten.nachhalten, nachhalten.HELP),
     (lesen.lesen, lesen.HELP),
     (aussagen.aussagen, aussagen.HELP),
     (recht.recht, recht.HELP),
+    (arbeitsplatz.arbeitsplatz, arbeitsplatz.HELP),
+    (sichern.sichern, sichern.BACK_UP_HELP),
+    (sichern.zurueckspielen, sichern.RESTORE_HELP),
 ):
     app.command(cls=GermanCommand, help=help_text, options_metavar="[OPTIONEN]")(command)
+app.add_typer(konto.app, name="konto")
+app.add_typer(akteure.app, name="akteure")
+app.add_typer(vorgang.app, name="vorgang")
+app.add_typer(kennzahlen.app, name="kennzahlen")
+app.add_typer(journal.app, name="journal")
 
 
 @app.callback(invoke_without_command=True)
@@ -83,8 +110,8 @@ def run_safely(work: Callable[[], int | None]) -> int:
     logging.getLogger("zielkreis").addHandler(logging.NullHandler())
     speak_utf8()
     try:
-        return int(work() or 0)
-    except CliFault as fault:
+        code = int(work() or 0)
+    except (CliFault, *UNUSABLE_STORE) as fault:
         tell(str(fault))
     except TyperException as error:
         tell(german_usage(error))
@@ -95,6 +122,10 @@ def run_safely(work: Callable[[], int | None]) -> int:
             f"Fehler in Zielkreis, nicht in Ihrer Datei ({type(error).__name__}: {error}). Bitte melden Sie "
             "ihn mit dem Aufruf und, wenn möglich, der Datei."
         )
+    else:
+        if code == INTERRUPTED:  # typer makes this code of Ctrl-C and says nothing
+            tell("Abgebrochen.")
+        return code
     return UNUSABLE
 
 

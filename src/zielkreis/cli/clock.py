@@ -2,10 +2,12 @@
 
 from datetime import UTC, date, datetime
 
+from zielkreis.domain.values.german_time import german_time
+
 
 def today() -> date:
-    """The day where the program runs."""
-    return date.today()  # noqa: TID251, DTZ011 - the outer edge; a day on paper is the local one
+    """The day in Germany."""
+    return german_time(now()).date()
 
 
 def now() -> datetime:

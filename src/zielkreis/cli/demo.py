@@ -1,12 +1,13 @@
-"""The example drafts checked and shown: what ``make run`` does."""
+"""The example drafts checked and shown, their talks kept: what ``make run`` does first."""
 
+import shlex
 import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from zielkreis import __version__
-from zielkreis.cli.app import run_safely
+from zielkreis.cli.app import run, run_safely
 from zielkreis.cli.clock import now
 from zielkreis.cli.faults import CliFault
 from zielkreis.cli.layout import Ink
@@ -34,6 +35,31 @@ DRAFT, READY = "entwurf", "unterschriftsreif"
 COMMENTED = "entwurf-kommentiert.docx"
 LETTER, RELEASED, REPLY_BY = "stellungnahme.docx", ("Forderung", "Handwerk"), date(2012, 6, 15)
 AS_EXPECTED, DIFFERENT = 0, 1
+#: The talks of 2012 as commands of the program, and the store that they are kept in.
+TALKS, STORE = "gespraeche.befehle", "ablage.sqlite3"
+_CONTINUED = "\\\n"
+
+
+def show_everything() -> int:
+    """Show the examples and keep their talks: 0 if all is as expected."""
+    return show_examples() or keep_talks(EXAMPLES / TALKS, RESULTS / STORE)
+
+
+def keep_talks(script: Path, location: Path) -> int:
+    """Run every command of a script on a new store; the first that fails ends it, with its exit code."""
+    for each in location.parent.glob(f"{location.name}*"):
+        each.unlink()
+    for words in commands_in(script.read_text("utf-8")):
+        if ended := run([*words, "--ablage", str(location)]):
+            return ended
+    return AS_EXPECTED
+
+
+def commands_in(script: str) -> Iterator[list[str]]:
+    """The arguments of each command; ``#`` begins a line that is none."""
+    for line in script.replace(_CONTINUED, " ").splitlines():
+        if words := shlex.split(line, comments=True):
+            yield words
 
 
 def show_examples(examples: Path = EXAMPLES, results: Path = RESULTS) -> int:
@@ -108,4 +134,4 @@ def _verdict(faults: list[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(run_safely(show_examples))
+    sys.exit(run_safely(show_everything))

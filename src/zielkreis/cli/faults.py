@@ -14,6 +14,8 @@ T = TypeVar("T")
 UNUSABLE = 2
 """Exit code where input or call cannot be used."""
 
+#: More commands than these are told by the help that the message names.
+_MOST_LISTED = 11
 _REASONS = {
     errno.EACCES: "es fehlt das Recht dazu",
     errno.EPERM: "es fehlt das Recht dazu",
@@ -91,13 +93,12 @@ def _what(error: TyperException, context: Any) -> str:
 
 def _what_of_usage(message: str, context: Any) -> str:
     known = list(context.command.commands) if hasattr(getattr(context, "command", None), "commands") else []
+    there = f" Es gibt: {', '.join(known)}." if len(known) <= _MOST_LISTED else ""
     if match := re.match(r"No such command ['\"](.*?)['\"]\.?(?: Did you mean (.*)\?)?$", message, re.DOTALL):
         hints = re.findall(r"'(.*?)'", match[2] or "")
-        return f"Den Befehl „{shortened(match[1])}“ gibt es nicht." + (
-            _meant(hints) or f" Es gibt: {', '.join(known)}."
-        )
+        return f"Den Befehl „{shortened(match[1])}“ gibt es nicht." + (_meant(hints) or there)
     if message.startswith("Missing command"):
-        return f"Es fehlt der Befehl. Es gibt: {', '.join(known)}."
+        return f"Es fehlt der Befehl.{there}"
     if match := re.match(r"Got unexpected extra argument\S* \((.*)\)$", message, re.DOTALL):
         return (
             f"Zu viele Angaben: {shortened(match[1])}. Ein Name mit Leerzeichen gehört in Anführungszeichen."
@@ -112,4 +113,6 @@ def _meant(possibilities: list[str] | None) -> str:
 def _name(parameter: Any) -> str:
     if parameter is None:
         return ""
+    if parameter.param_type_name == "option":
+        return str(parameter.opts[0])
     return str(parameter.metavar or parameter.opts[0])

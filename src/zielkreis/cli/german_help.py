@@ -7,6 +7,7 @@ from typer.core import TyperCommand, TyperGroup
 from zielkreis.cli.output import deliver
 
 _REQUIRED = "  [required]"
+_ENGLISH = {"[default: ": "[sonst: ", "[env var: ": "[Umgebungsvariable: ", "; default: ": "; sonst: "}
 
 
 class GermanCommand(TyperCommand):
@@ -65,11 +66,18 @@ def _write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
         if record is not None:
             kind = parameter.param_type_name
             name = parameter.metavar if kind == "argument" else record[0]
-            rows[kind].append((name, record[1].removesuffix(_REQUIRED)))
+            rows[kind].append((name, _translated(record[1])))
     for kind, heading in (("argument", "Angaben"), ("option", "Optionen")):
         if rows[kind]:
             with formatter.section(heading):
                 formatter.write_dl(rows[kind])
+
+
+def _translated(help_text: str) -> str:
+    words = help_text.removesuffix(_REQUIRED)
+    for english, german in _ENGLISH.items():
+        words = words.replace(english, german)
+    return words
 
 
 def _in_german(option: Any) -> Any:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from zielkreis.cli.layout import Ink, labelled, quoted, section, wrapped
 from zielkreis.cli.report_text.proposals import proposals
 from zielkreis.domain.values.codes import Outcome
-from zielkreis.domain.values.place import Place
 from zielkreis.domain.values.proposal import ProposedWording
 from zielkreis.domain.values.report import CheckedDraft, Judgement
 from zielkreis.domain.values.report_words import (
@@ -20,6 +19,8 @@ from zielkreis.domain.values.waived import dropped_in_words, dropped_waivers, is
 from zielkreis.domain.values.words import german
 
 MOST_PLACES = 4
+#: What is met needs no more than an example of where.
+MOST_PLACES_MET = 2
 
 
 def findings(checked: CheckedDraft, ink: Ink) -> Iterator[str]:
@@ -48,7 +49,7 @@ def _finding(
         yield from wrapped(f"{mark[:1].upper()}{mark[1:]}", indent=2, hanging=2)
     yield from wrapped(reason_in_full(judgement), indent=2)
     yield from labelled(*foundation_of(judgement))
-    yield from _places(judgement.places)
+    yield from _places(judgement)
     for label, text in (("Fehlt", judgement.absent), ("Abhilfe", judgement.remedy)):
         if text:
             yield from labelled(label, text)
@@ -75,12 +76,14 @@ def _dropped(checked: CheckedDraft, ink: Ink) -> Iterator[str]:
         yield from wrapped(f"- {dropped_in_words(each)}", hanging=2)
 
 
-def _places(places: tuple[Place, ...]) -> Iterator[str]:
-    for place in places[:MOST_PLACES]:
+def _places(judgement: Judgement) -> Iterator[str]:
+    places, is_met = judgement.places, judgement.outcome is Outcome.MET
+    most = MOST_PLACES_MET if is_met else MOST_PLACES
+    for place in places[:most]:
         yield from labelled("Stelle", f"{place.place} {quoted(place.quote)}", most=3)
-    if len(places) > MOST_PLACES:
-        rest = dict.fromkeys(place.place for place in places[MOST_PLACES:])
-        yield from labelled(f"und {len(places) - MOST_PLACES} weitere", ", ".join(rest))
+    if len(places) > most:
+        rest = dict.fromkeys(place.place for place in places[most:])
+        yield from labelled(f"und {len(places) - most} weitere", ", ".join(rest))
 
 
 def _not_applicable(judgements: list[Judgement]) -> Iterator[str]:

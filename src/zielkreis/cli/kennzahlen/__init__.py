@@ -1,0 +1,1 @@
+"""``zielkreis kennzahlen``: figures in, shown, undone."""

@@ -1,4 +1,7 @@
-"""Makes the pictures of the documentation from the example draft: ``make pictures`` (needs chromium)."""
+"""Makes the pictures of the documentation from the example draft: ``make pictures`` (needs chromium).
+
+Those of the pages in the browser are taken by the tests of these pages.
+"""
 
 import io
 import os
@@ -60,6 +63,7 @@ def main() -> int:
         _picture_of_terminal(browser, screen)
         _pictures_of_report(browser, report)
         browser.close()
+    _pictures_of_pages()
     return _sizes()
 
 
@@ -117,6 +121,14 @@ def _pictures_of_report(browser: Browser, report: Path) -> None:
             page.evaluate(_BESIDE, finding)
         page.screenshot(path=IMAGES / name)
         page.close()
+
+
+def _pictures_of_pages() -> None:
+    """Run the browser tests of the pages, which take a picture wherever they are asked to look."""
+    environment = {**os.environ, "ZIELKREIS_BILDER": str(IMAGES)}  # noqa: TID251 - tells tests where pictures go
+    call = [sys.executable, "-m", "pytest", "--quiet", "-m", "browser", "tests/web"]
+    if subprocess.run(call, cwd=ROOT, env=environment, check=False).returncode != 0:
+        raise SystemExit("the tests of the pages failed")
 
 
 def _sizes() -> int:

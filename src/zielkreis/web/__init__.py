@@ -1,0 +1,1 @@
+"""The browser: pages on the use cases of ``service``; decides nothing."""

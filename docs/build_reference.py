@@ -6,6 +6,7 @@ from pathlib import Path
 
 from building.command_line import command_line_page
 from building.errors import errors_page
+from building.figure_tables import figure_tables_page
 from building.glossary import glossary_page
 from building.indicators import indicators_page
 from building.letter_fields import letter_fields_page
@@ -16,6 +17,7 @@ REFERENCE = Path(__file__).parent / "reference"
 PAGES: Mapping[str, Callable[[], str]] = {
     "command-line.md": command_line_page,
     "errors.md": errors_page,
+    "figure-tables.md": figure_tables_page,
     "glossary.md": glossary_page,
     "indicators.md": indicators_page,
     "letter-fields.md": letter_fields_page,

@@ -22,12 +22,18 @@ def command_line_page() -> str:
 
 def _parts() -> Iterator[str]:
     runner = CliRunner(env={"COLUMNS": "80", "TERMINAL_WIDTH": "80"})
-    for name in ("", *_names(app)):
-        arguments = [name, "--help"] if name else ["--help"]
-        words = runner.invoke(app, arguments, prog_name="zielkreis").output.rstrip()
+    for name in ("", *command_names(app)):
+        words = runner.invoke(app, [*name.split(), "--help"], prog_name="zielkreis").output.rstrip()
         yield f"## zielkreis {name}".rstrip()
         yield f"```text\n{words}\n```"
 
 
-def _names(program: typer.Typer) -> list[str]:
-    return list(get_command(program).commands)  # type: ignore[attr-defined]  # the program is a group
+def command_names(program: typer.Typer) -> Iterator[str]:
+    """Every command in the order of the help, a group before its own commands ("konto", "konto anlegen")."""
+    yield from _names_in(get_command(program), "")
+
+
+def _names_in(group: object, before: str) -> Iterator[str]:
+    for name, command in getattr(group, "commands", {}).items():
+        yield f"{before}{name}"
+        yield from _names_in(command, f"{before}{name} ")

@@ -16,6 +16,7 @@ _EXIT_CODES = (
     ("0", "Alles erfüllt; bei `lesen`, `aussagen` und `recht`: ausgeführt."),
     ("1", "Nur bei `pruefen`: etwas ist nicht erfüllt oder offen."),
     ("2", "Aufruf oder Eingabe sind nicht brauchbar; die Meldung sagt, was zu tun ist."),
+    ("130", "Mit Strg-C abgebrochen."),
 )
 
 

@@ -16,13 +16,17 @@ STAGES = {
         (
             "values",
             "german",
+            "actors",
             "law",
             "indicators",
+            "measuring",
             "reading",
             "checking",
             "duties",
             "remedies",
             "releasing",
+            "journal",
+            "negotiation",
             "papers",
         )
     )
@@ -50,6 +54,7 @@ FORMATS = (
     {"icalendar"},
     {"jinja2", "markupsafe"},
     {"markdown_it"},
+    {"openpyxl"},
     {"pypdfium2"},
     {"PIL"},
     {"pydantic"},
@@ -60,20 +65,35 @@ FORMATS = (
 LIBRARIES: dict[str, set[str]] = {
     "domain": {"yaml", "pydantic"},
     "files": set().union(*FORMATS),
+    # An engine takes one library and the numbers it speaks in.
+    "engines": {"numpy", "statsforecast"},
     # The JSON form of the domain's values is written at the border by pydantic's TypeAdapter.
     "service": {"pydantic"},
+    "store": {"django"},
+    "web": {"csp", "django", "django_htmx", "waitress", "whitenoise"},
     "cli": {"typer", "click", "rich"},
 }
 #: Rooms that a room may look into.
 NEIGHBOURS: dict[str, tuple[str, ...]] = {
     "domain": ("zielkreis.domain",),
     "files": ("zielkreis.domain", "zielkreis.files"),
-    "service": ("zielkreis.domain", "zielkreis.files", "zielkreis.service"),
+    "engines": ("zielkreis.domain", "zielkreis.engines"),
+    "store": ("zielkreis.domain", "zielkreis.store"),
+    "service": (
+        "zielkreis.domain",
+        "zielkreis.files",
+        "zielkreis.store",
+        "zielkreis.engines",
+        "zielkreis.service",
+    ),
     "cli": ("zielkreis.domain.values", "zielkreis.service", "zielkreis.cli"),
+    "web": ("zielkreis.domain.values", "zielkreis.service", "zielkreis.web"),
 }
 #: What the terminal may import beyond its row of the table, each with its reason.
 EXTRAS: dict[str, str] = {
     "zielkreis": "prints the version of the program",
+    "zielkreis.web.serving": "one command starts the other face",
+    "zielkreis.web.probing": "and tries it out where there is no terminal",
 }
 
 
@@ -94,7 +114,7 @@ def foreign_imports(modules: Iterable[Module], *, extras: Mapping[str, str] = EX
             top = item.target.split(".")[0]
             if top == ROOT:
                 allowed = any(_within(item.target, neighbour) for neighbour in NEIGHBOURS.get(room, ()))
-                allowed = allowed or (room in ("cli", "service") and item.target in extras)
+                allowed = allowed or (room in ("cli", "service", "web") and item.target in extras)
             elif top in sys.stdlib_module_names:
                 allowed = room != "domain" or top not in OUTSIDE_WORLD
             else:

@@ -39,9 +39,15 @@ def hidden_imports(modules: Iterable[Module]) -> Iterator[str]:
                 yield f"{module.at(item.line)}: import {item.target} at the top, or say why not: # reason: …"
 
 
+#: Modules that Django looks for under this very name: a database is a package with a module ``base``.
+NAMED_BY_DJANGO = frozenset(f"zielkreis.store.backends.{name}.base" for name in ("postgresql", "sqlite"))
+
+
 def junk_drawers(modules: Iterable[Module]) -> Iterator[str]:
     """Files and folders whose name says nothing about what lies in them."""
     for module in modules:
+        if module.name in NAMED_BY_DJANGO:
+            continue
         for part in module.name.split("."):
             if set(part.split("_")) & JUNK_DRAWERS:
                 yield f"{module.at(1)}: {part!r} names no idea; put each thing where its idea lives"

@@ -144,11 +144,14 @@ def demand(desk: Desk, words: str, *, matter: str = MATTER, audience: Audience =
     raise_demand(desk, matter, wish, program_version=PROGRAM)
 
 
-def answer(desk: Desk, *, matter: str = MATTER) -> None:
+ANSWER = "Man werde prüfen, ob ein Satz dazu aufgenommen werden kann."
+
+
+def answer(desk: Desk, words: str = ANSWER, *, matter: str = MATTER) -> None:
     """The other side signals something at a meeting and promises a reply."""
     wish = AnswerWish(
         by="land",
-        words="Man werde prüfen, ob ein Satz dazu aufgenommen werden kann.",
+        words=words,
         occasion=Occasion.MEETING,
         given_on=date(2012, 4, 18),
         speaker="Referatsleitung",

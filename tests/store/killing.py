@@ -135,5 +135,7 @@ def _write_on(place: str, answer: Connection) -> None:
     number = 0
     while True:
         number += 1
-        desks.demand(desk_at(store, now=LATER, first=number * 10), f"Forderung {number} vor dem Ende.")
+        desks.demand(
+            desk_at(store, now=LATER, first=number * 10), f"Forderung {os.getpid()}-{number} vor dem Ende."
+        )
         answer.send(number)

@@ -25,7 +25,7 @@ WRITES: Mapping[str, Write] = {
     "receive a draft": lambda desk: desks.take_draft(desk, b"zweite Fassung"),
     "raise a demand": lambda desk: desks.demand(desk, "Eine dritte Forderung."),
     "withdraw a demand": lambda desk: withdraw_demand(desk, MATTER, "F1", reason="erledigt"),
-    "record an answer": desks.answer,
+    "record an answer": lambda desk: desks.answer(desk, "Der Satz komme in den nächsten Entwurf."),
     "settle a due item": lambda desk: settle_due_item(desk, MATTER, "T1", how="berichtet"),
     "strike an entry": lambda desk: strike_entry(
         desk, MATTER, audience=Audience.HOUSE, seq=4, reason="Schreibfehler"

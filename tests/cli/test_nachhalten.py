@@ -112,7 +112,7 @@ def test_every_value_stands_with_status_day_and_source(call: Call, place: Path) 
     assert "Ausgangswert: 14.200 Personen, nach dem Text der Vereinbarung" in text
     assert "die Zahlen ergeben heute 15.139. Es gilt der Text." in text
     assert "−1,8 % gegenüber dem Ausgangswert" in text
-    assert "Vorbehalt: nicht bestätigte Formel" in text
+    assert "Zweifel: nicht bestätigte Formel" in text
 
 
 def test_a_reached_quota_says_what_it_means_in_counts_and_where_it_came_from(

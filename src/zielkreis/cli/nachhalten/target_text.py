@@ -54,7 +54,7 @@ def _known(target: TargetLine) -> Iterator[tuple[str, str]]:
         yield "Zahlen", each
     for each in target.result.revisions:
         yield "Berichtigt", each
-    yield "Vorbehalt", ", ".join(german(each) for each in standing.doubts)
+    yield "Zweifel", ", ".join(german(each) for each in standing.doubts)
     if target.own_name and standing.value is None:
         yield "Eigene Zahl", f"hier zählt, was als „{target.own_name}“ eingetragen ist (kennzahlen eigene)"
     for each in standing.notes:
